@@ -1,0 +1,61 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { tf } from './forms-text.ts';
+import { isPrivate, language, said, view, t, wish } from './store.ts';
+import { Provenance } from './Provenance.tsx';
+
+/** "Is this your clinic?": the name, where it came from and each code, before any of them goes in by itself. */
+export function ConfirmClinic({ choose }: { readonly choose: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const active = view.value;
+  if (!active?.clinic) return null;
+  const { profile, provenance } = active.clinic;
+  const open = active.services.filter(({ digest, confirmed }) => digest !== null && !confirmed);
+  const again = active.services.some(({ confirmed }) => confirmed);
+  const yes = async () => {
+    const digests = open.flatMap(({ digest }) => (digest ? [digest] : []));
+    said.value = (await wish({ type: 'ui:confirm', private: isPrivate.value, digests })) ?? '';
+  };
+  const country = profile.country ? new Intl.DisplayNames([language.value.tag], { type: 'region' }).of(profile.country) : null;
+  return (
+    <section class="card confirm" aria-labelledby="confirm">
+      <h2 id="confirm" tabIndex={-1} ref={heading}>
+        {tf('clinic.confirm')}
+      </h2>
+      {again && <p class="notice">{tf('clinic.newCode')}</p>}
+      <p class="clinic-name">{profile.name}</p>
+      {country && <p>{tf('clinic.country', { country })}</p>}
+      <Provenance from={provenance} />
+      <dl>
+        {active.services.map((given) => (
+          <div key={given.service}>
+            <dt>
+              {t(`service.${given.service}`)}: {t(`code.${given.service}`)}
+            </dt>
+            <dd>
+              {given.code ? (
+                <>
+                  <code class="code" dir="ltr">
+                    {given.code}
+                  </code>
+                  <Provenance from={given.provenance} given={given} />
+                </>
+              ) : (
+                tf('clinic.none')
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>{tf('clinic.confirmWhy')}</p>
+      <div class="row">
+        <button type="button" class="main" id="confirm-yes" onClick={() => void yes()}>
+          {tf('clinic.yes')}
+        </button>
+        <button type="button" id="confirm-no" onClick={choose}>
+          {tf('clinic.other')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { ServiceId } from '../utils/sites/types.ts';
+import { noteCopied, said, t } from './store.ts';
+
+const SHOWN_MS = 4000;
+
+/** A code and the button that copies it, with a confirmation that is seen and spoken. */
+export function CopyCode({ service, code }: { readonly service: ServiceId; readonly code: string }) {
+  const copied = useSignal<'no' | 'yes' | 'failed'>('no');
+  const shown = useRef<HTMLElement>(null);
+  const back = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const tell = (how: 'yes' | 'failed') => {
+    copied.value = how;
+    said.value = '';
+    // The same words twice in a row would not be spoken again.
+    requestAnimationFrame(() => {
+      said.value = t(how === 'yes' ? 'popup.copied' : 'popup.copyFailed', { code });
+    });
+    clearTimeout(back.current);
+    back.current = setTimeout(() => {
+      copied.value = 'no';
+    }, SHOWN_MS);
+  };
+  const copy = () => {
+    // In the click itself: the browser allows writing to the clipboard only then.
+    navigator.clipboard.writeText(code).then(
+      () => {
+        tell('yes');
+        noteCopied(service);
+      },
+      () => {
+        const selection = getSelection();
+        if (shown.current) selection?.selectAllChildren(shown.current);
+        tell('failed');
+      },
+    );
+  };
+  return (
+    <>
+      <div class="code-row">
+        <code class="code" dir="ltr" ref={shown}>
+          {code}
+        </code>
+        <button type="button" class="main" onClick={copy} aria-label={t('popup.copyLabel', { code: t(`code.${service}`), service: t(`service.${service}`) })}>
+          {t('popup.copy')}
+        </button>
+      </div>
+      {copied.value !== 'no' && (
+        <p class={copied.value === 'yes' ? 'done' : 'problem'}>{t(copied.value === 'yes' ? 'popup.copied' : 'popup.copyFailed', { code })}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { isPrivate, view, t } from './store.ts';
+
+/** What a person has to know before anything else: a broken policy, choices that could not be read, a private window. */
+export function Notices() {
+  const { broken, unread, policyLate } = view.value ?? {};
+  return (
+    <>
+      {broken && (
+        <section class="notice warn" id="broken">
+          <h2>{t('broken.title')}</h2>
+          <p>{t('broken.text')}</p>
+          <ul>
+            {broken.map(({ path, reason }) => (
+              <li key={`${path}${reason}`}>
+                <code>{path || 'policy'}</code> {reason}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {unread && (
+        <section class="notice warn" id="unread">
+          <h2>{t('stored.title')}</h2>
+          <p>{t('stored.text')}</p>
+        </section>
+      )}
+      {policyLate && <p class="notice">{t('late.text')}</p>}
+      {isPrivate.value && <p class="notice">{t('private.text')}</p>}
+    </>
+  );
+}

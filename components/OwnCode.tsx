@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import type { ServiceId } from '../utils/sites/types.ts';
+import { CodeTwice, NOTHING_TYPED, twiceProblem } from './CodeTwice.tsx';
+import { tf } from './forms-text.ts';
+import { isPrivate, said, view, t, wish } from './store.ts';
+
+/** The form for a code that the team gave and the profile does not have. */
+export function OwnCode({ service }: { readonly service: ServiceId }) {
+  const open = useSignal(false);
+  const typed = useSignal(NOTHING_TYPED);
+  const problem = useSignal<string | null>(null);
+  const clinic = view.value?.clinic?.profile;
+  if (!clinic || view.value?.locked) return null;
+  if (!open.value) {
+    return (
+      <button
+        type="button"
+        onClick={() => {
+          open.value = true;
+        }}
+      >
+        {t('popup.typeCode')}
+      </button>
+    );
+  }
+  const close = () => {
+    open.value = false;
+    typed.value = NOTHING_TYPED;
+    problem.value = null;
+  };
+  const use = async (event: Event) => {
+    event.preventDefault();
+    problem.value = twiceProblem(service, typed.value);
+    if (problem.value) return;
+    const code = typed.value.first.trim();
+    problem.value = await wish({ type: 'ui:own-code', private: isPrivate.value, clinic: clinic.id, service, code });
+    if (!problem.value) {
+      said.value = t('from.entered');
+      close();
+    }
+  };
+  return (
+    <form onSubmit={use} noValidate>
+      <p class="from">{clinic.name}</p>
+      <CodeTwice
+        service={service}
+        typed={typed.value}
+        change={(next) => {
+          typed.value = next;
+        }}
+        problem={problem.value}
+      />
+      <div class="row">
+        <button type="submit" class="main">
+          {tf('popup.useCode')}
+        </button>
+        <button type="button" onClick={close}>
+          {t('popup.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ActiveService } from '../utils/clinics/active.ts';
+import type { Provenance as From } from '../utils/clinics/provenance.ts';
+import { language, t } from './store.ts';
+
+/** A day in the language in use. */
+function dayWords(day: string): string {
+  return new Intl.DateTimeFormat(language.value.tag === 'en' ? 'en-GB' : language.value.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** Where a clinic or its code came from, in words. */
+export function Provenance({ from, given }: { readonly from: From; readonly given?: ActiveService }) {
+  const date = given?.checkedOn ? dayWords(given.checkedOn) : '';
+  return (
+    <p class="from">
+      {t(`from.${from}`)}.{given?.source ? ` ${t('from.source', { source: given.source })}` : ''}
+      {date ? ` ${t(from === 'entered' ? 'from.enteredOn' : 'from.checked', { date })}` : ''}
+    </p>
+  );
+}

@@ -1,0 +1,158 @@
+import { computed, signal } from '@preact/signals';
+import { browser } from '../utils/browser.ts';
+import { englishPages } from '../utils/i18n/pages-language.ts';
+import type { PopupView } from '../utils/popup-view.ts';
+import type { LastEntry, Replies, Request, RequestName, TabMessage } from '../utils/messages.ts';
+import { readTabStatus, type TabStatus } from '../utils/tab-status.ts';
+import { matchesOf, PLACES, placeOf } from '../utils/sites/places.ts';
+import type { Place, ServiceId, SiteHost } from '../utils/sites/types.ts';
+
+/**
+ * What the popup shows: the background's view, the current tab, the newest of the log. Writes nothing itself; every
+ * change is a message to the background.
+ */
+
+/** The current tab, as far as it concerns us. */
+export interface CurrentTab {
+  readonly id: number;
+  readonly private: boolean;
+  readonly site: Place | null;
+  readonly host: SiteHost | null;
+  readonly hostname: string;
+  /** What our script in the tab says; null while none answers. */
+  readonly status: TabStatus | null;
+  /** Whether a script had the time to answer. */
+  readonly asked: boolean;
+}
+
+/** The language in use. */
+export const language = signal(englishPages);
+
+/** A text of the language in use. */
+export const t: (typeof englishPages)['t'] = (key, values) => language.value.t(key, values);
+
+/** What the background decided; null until it answered. */
+export const view = signal<PopupView | null>(null);
+/** The current tab; null until it is known. */
+export const tab = signal<CurrentTab | null>(null);
+/** The newest entry of each service. */
+export const last = signal<Readonly<Partial<Record<ServiceId, LastEntry>>>>({});
+/** Services whose sites the browser does not let us on. */
+export const noAccess = signal<readonly ServiceId[]>([]);
+/** The last thing said to the person, for the live region. */
+export const said = signal('');
+
+/** Whether the current window is private: then nothing reaches the disk. */
+export const isPrivate = computed(() => tab.value?.private ?? false);
+
+const REPEAT_MS = 700;
+
+async function ask<N extends RequestName>(request: Extract<Request, { type: N }>): Promise<Replies[N] | null> {
+  try {
+    const answer = (await browser.runtime.sendMessage(request)) as Replies[N] | { error: string } | undefined;
+    return !answer || 'error' in answer ? null : answer;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Sends a wish to the background.
+ * @returns null where it was done, else what to tell the person
+ */
+export async function wish(request: Request): Promise<string | null> {
+  const answer = (await ask(request)) as { ok?: boolean; reason?: string } | null;
+  if (answer?.ok) {
+    await loadView();
+    return null;
+  }
+  const key = `problem.${answer?.reason ?? 'notDone'}`;
+  return t(key as 'problem.notDone');
+}
+
+/** Writes to the log that a code was copied. A copy is a visit of its own. */
+export function noteCopied(service: ServiceId): void {
+  const { clinic, services } = view.value ?? {};
+  const given = services?.find((one) => one.service === service);
+  if (!clinic || !given) return;
+  const entry = {
+    id: crypto.randomUUID(),
+    time: Date.now(),
+    service,
+    clinic: clinic.profile.id,
+    provenance: given.provenance,
+    outcome: 'copied' as const,
+    how: 'copy' as const,
+    seenBy: null,
+    visit: crypto.randomUUID(),
+  };
+  void ask({ type: 'ui:copied', private: isPrivate.value, entry }).then(loadLast);
+}
+
+async function loadView(): Promise<void> {
+  const answer = await ask({ type: 'ui:view', private: isPrivate.value });
+  if (answer) view.value = answer;
+  else if (!view.value) setTimeout(() => void loadView(), REPEAT_MS); // the background is being restarted
+}
+
+async function loadLast(): Promise<void> {
+  const answer = await ask({ type: 'ui:last' });
+  if (answer) last.value = answer.last;
+}
+
+async function loadAccess(): Promise<void> {
+  const sites = Object.values(PLACES);
+  const granted = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: matchesOf(site) })));
+  noAccess.value = sites.filter((_, index) => !granted[index]).map(({ id }) => id);
+}
+
+/** Asks the browser for access to a service's sites. Must be called in the click itself. */
+export function requestAccess(service: ServiceId): void {
+  void browser.permissions.request({ origins: matchesOf(PLACES[service]) }).then(loadAccess);
+}
+
+/**
+ * Sends a message to our script in the current tab.
+ * @returns what it says of the page; null where no script answers
+ */
+async function tellTab(id: number, type: TabMessage): Promise<TabStatus | null> {
+  try {
+    return readTabStatus(await browser.tabs.sendMessage(id, { type }, { frameId: 0 }));
+  } catch {
+    return null;
+  }
+}
+
+/** Has our script put the code in, or take it out. */
+export async function actInTab(type: 'tab:fill' | 'tab:undo'): Promise<void> {
+  if (!tab.value) return;
+  await tellTab(tab.value.id, type);
+  await loadTab();
+}
+
+/** Reloads the current tab, so that our script is in it. */
+export async function reloadTab(): Promise<void> {
+  if (tab.value) await browser.tabs.reload(tab.value.id);
+}
+
+async function loadTab(): Promise<void> {
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (active?.id === undefined) return;
+  const found = placeOf(active.url);
+  const hostname = found && active.url ? new URL(active.url).hostname : '';
+  const known = { id: active.id, private: active.incognito, site: found?.place ?? null, host: found?.host ?? null, hostname };
+  if (tab.value?.id !== active.id) tab.value = { ...known, status: null, asked: false };
+  const status = found ? await tellTab(active.id, 'tab:status') : null;
+  tab.value = { ...known, status, asked: active.status === 'complete' || status !== null };
+}
+
+/** Loads everything, first what the person came for. */
+export async function load(): Promise<void> {
+  browser.storage.onChanged.addListener(() => void loadView());
+  browser.permissions.onAdded.addListener(() => void loadAccess());
+  browser.permissions.onRemoved.addListener(() => void loadAccess());
+  await Promise.all([loadView(), loadTab(), loadAccess()]);
+  if (isPrivate.value) await loadView(); // a private window has choices of its own
+  setInterval(() => void loadTab(), REPEAT_MS);
+  void loadLast();
+}

@@ -1,0 +1,40 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { createHandlers } from '../utils/background/handlers.ts';
+import { receive, type Sender } from '../utils/background/receive.ts';
+import { forgetSubmitted } from '../utils/background/submitted.ts';
+import { tellPages } from '../utils/background/tabs.ts';
+import { browser } from '../utils/browser.ts';
+import { LogDatabase } from '../utils/log/database.ts';
+import { createLogWriter } from '../utils/log/writer.ts';
+import { KEYS, readState } from '../utils/state.ts';
+
+/** Wires events to what handles them. All listeners are registered at once, so that any of them can wake the background. */
+export default defineBackground(() => {
+  const { local, session } = browser.storage;
+  const log = createLogWriter(new LogDatabase(), {
+    read: async () => (await local.get(KEYS.outbox))[KEYS.outbox],
+    write: (entries) => local.set({ [KEYS.outbox]: entries }),
+  });
+  const handlers = createHandlers(browser, log);
+  const self = { id: browser.runtime.id, url: browser.runtime.getURL('') };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => receive(message, sender as Sender, self, handlers));
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed') void notePolicy();
+    if (area === 'managed' || KEYS.settings in changes) void tellPages(browser);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetSubmitted(session, tabId));
+  browser.runtime.onStartup.addListener(() => void log.drain());
+  browser.runtime.onInstalled.addListener(() => void log.drain());
+
+  /** Remembers that an organisation sets up this copy, so that at the next start its settings are waited for. */
+  async function notePolicy(): Promise<void> {
+    const { policy } = await readState(browser, false);
+    if (policy.kind !== 'none') await local.set({ [KEYS.policySeen]: true });
+  }
+  async function noteStart(): Promise<void> {
+    if (!(KEYS.startedAt in (await session.get(KEYS.startedAt)))) await session.set({ [KEYS.startedAt]: Date.now() });
+    await notePolicy();
+  }
+  void noteStart();
+});

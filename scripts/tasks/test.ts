@@ -1,0 +1,130 @@
+// Owns what `npm test` does, in which order: types, lint, unit tests, both builds, Mozilla's linter, and the end-to-end
+// suite in both browsers. A step that fails does not stop the others, except those that need what it makes.
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from '../browser-choice.ts';
+import { ensureBrowsers } from '../browsers.ts';
+import { inShort, type Outcome, sayFindings, sayTotal, singleCheck } from '../checks.ts';
+import { buildFor, builtFolder, TARGET } from '../extension.ts';
+import { buildPractice } from '../practice.ts';
+import { Fault } from '../setup/fault.mjs';
+import { say, step } from '../setup/progress.mjs';
+import { checkFirefoxPackage, checkStyle, checkTypes, prepare } from '../static-checks.ts';
+import { runSuite } from '../vitest-run.ts';
+import type { TaskCall } from './index.ts';
+
+/** The longest that a suite may take before it is ended, in milliseconds. */
+const LIMIT = { unit: 3 * 60_000, e2e: 6 * 60_000 };
+
+const PARTS = ['unit', 'e2e', 'chromium', 'firefox'] as const;
+type Part = (typeof PARTS)[number];
+
+/**
+ * Runs the checks. `--only unit|e2e|chromium|firefox` runs a part of them; what follows `--` filters test files.
+ * @returns 0 when every check passed, else 1
+ */
+export async function run({ root, args, again }: TaskCall): Promise<number> {
+  const { only, filters } = options(args);
+  const browsers: Browser[] = only === 'chromium' || only === 'firefox' ? [only] : ['chromium', 'firefox'];
+  const start = Date.now();
+  const outcomes: Outcome[] = [];
+  if (only !== 'unit') await ensureBrowsers(root, browsers, again);
+  await step('Preparing (wxt prepare)', () => prepare(root), { quiet: true });
+
+  if (!only) {
+    outcomes.push(await check('Types', () => checkTypes(root)));
+    outcomes.push(await check('Lint', () => checkStyle(root)));
+  }
+  if (!only || only === 'unit') outcomes.push(await unitTests(root, filters));
+  if (only !== 'unit') {
+    for (const browser of browsers) {
+      outcomes.push(await check(`Build for ${TARGET[browser]}`, () => buildFor(root, browser)));
+    }
+    if (!only) {
+      outcomes.push(
+        hasBuild(root, 'firefox')
+          ? await check('Firefox package (web-ext lint)', () => checkFirefoxPackage(root))
+          : singleCheck('Firefox package (web-ext lint)', 0, 'There is no build to look at.'),
+      );
+    }
+    outcomes.push(...(await practicePages()));
+    // Both at once: a browser spends much of its time waiting.
+    outcomes.push(...(await Promise.all(browsers.map((browser) => endToEnd(root, browser, filters)))));
+  }
+  sayTotal(outcomes, Date.now() - start);
+  return outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
+}
+
+/** Reads the task's own arguments. */
+function options(args: string[]): { only: Part | undefined; filters: string[] } {
+  let parsed: { values: { only?: string }; positionals: string[] };
+  try {
+    parsed = parseArgs({ args, options: { only: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    throw new Fault(`${(error as Error).message}\nRun: npm test -- --only ${PARTS.join('|')}`);
+  }
+  const only = PARTS.find((part) => part === parsed.values.only);
+  if (parsed.values.only !== undefined && !only) {
+    throw new Fault(`There is no part "${parsed.values.only}". Run: npm test -- --only ${PARTS.join('|')}`);
+  }
+  return { only, filters: parsed.positionals };
+}
+
+function hasBuild(root: string, browser: Browser): boolean {
+  return existsSync(join(builtFolder(root, browser), 'manifest.json'));
+}
+
+/** One step that is one check: it returns what went wrong, or undefined. */
+async function check(title: string, work: () => Promise<string | undefined>): Promise<Outcome> {
+  const start = Date.now();
+  const problem = await step(title, work, { ok: (found) => found === undefined });
+  return reported(singleCheck(title, Date.now() - start, problem));
+}
+
+/** The pages that both browsers will open, built once before; only a failure is worth a line in the result. */
+async function practicePages(): Promise<Outcome[]> {
+  const title = 'Practice pages';
+  const start = Date.now();
+  try {
+    await step(title, buildPractice, { quiet: true });
+    return [];
+  } catch (error) {
+    return [reported(singleCheck(title, Date.now() - start, (error as Error).stack ?? String(error)))];
+  }
+}
+
+function unitTests(root: string, filters: string[]): Promise<Outcome> {
+  return suite(root, { title: 'Unit tests', name: 'unit', config: 'vitest.config.ts', filters, limit: LIMIT.unit });
+}
+
+async function endToEnd(root: string, browser: Browser, filters: string[]): Promise<Outcome> {
+  const title = `End to end in ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`;
+  if (!hasBuild(root, browser)) return reported(singleCheck(title, 0, 'There is no build to load.'));
+  return suite(root, {
+    title,
+    name: `e2e-${browser}`,
+    config: 'tests/e2e/vitest.config.ts',
+    env: { E2E_BROWSER: browser },
+    filters,
+    limit: LIMIT.e2e,
+  });
+}
+
+async function suite(root: string, wanted: Parameters<typeof runSuite>[1]): Promise<Outcome> {
+  const run = async (tell: (detail: string) => void) => {
+    const outcome = await runSuite(root, wanted, tell);
+    tell(inShort(outcome));
+    return outcome;
+  };
+  return reported(await step(wanted.title, run, { ok: ({ failures }) => failures.length === 0 }));
+}
+
+function reported(outcome: Outcome): Outcome {
+  if (outcome.failures.length + outcome.skipped.length > 0) {
+    say(`  ${outcome.step}:`);
+    sayFindings(outcome);
+  }
+  return outcome;
+}

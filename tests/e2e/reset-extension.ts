@@ -1,0 +1,40 @@
+/**
+ * Putting the extension back to the state after its installation, between tests.
+ *
+ * Runs inside the extension, so must know no names: whatever is stored, in whatever store, is emptied.
+ */
+import type { Driver } from './drivers/index.ts';
+
+declare const chrome: { storage: { local: { clear(): Promise<void> }; session: { clear(): Promise<void> } } };
+
+/** Closes what tests opened, empties the extension's storage and databases, and ends its background. */
+export async function resetExtension(driver: Driver): Promise<void> {
+  await driver.closePages();
+  await driver.inExtension(emptyStorage);
+  // The databases are emptied, not deleted: an open connection would make a deletion wait.
+  await driver.inExtension(emptyDatabases);
+  await driver.killBackground();
+}
+
+async function emptyStorage(): Promise<void> {
+  await chrome.storage.local.clear();
+  await chrome.storage.session.clear();
+}
+
+async function emptyDatabases(): Promise<void> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name } of await indexedDB.databases()) {
+    if (!name) continue;
+    const database = await settled(indexedDB.open(name));
+    const stores = [...database.objectStoreNames];
+    if (stores.length > 0) {
+      const work = database.transaction(stores, 'readwrite');
+      await Promise.all(stores.map((store) => settled(work.objectStore(store).clear())));
+    }
+    database.close();
+  }
+}

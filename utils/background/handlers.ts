@@ -1,0 +1,95 @@
+import type { Browser } from 'webextension-polyfill';
+import { englishHint } from '../i18n/hint-language.ts';
+import type { Entry } from '../log/entry.ts';
+import type { LogWriter } from '../log/writer.ts';
+import type { Done, Receipt } from '../messages.ts';
+import { popupView } from '../popup-view.ts';
+import { KEYS, readState, type State } from '../state.ts';
+import { addClinic, type Change, choose, confirm, ownCode, removeClinic, setPrefill, switchOff } from './changes.ts';
+import { offerFor } from './offer.ts';
+import type { Handlers } from './receive.ts';
+import { forgetSubmitted, recallSubmitted, rememberSubmitted } from './submitted.ts';
+
+/** What each message does. Every handler reads the state afresh; nothing is kept from one event to the next. */
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Makes the handlers. */
+export function createHandlers(browser: Browser, log: LogWriter): Handlers {
+  const session = browser.storage.session;
+
+  // Changes take turns: each starts from what the one before has stored.
+  let turn: Promise<unknown> = Promise.resolve();
+  const change = (isPrivate: boolean, make: (state: State) => Change | Promise<Change>): Promise<Done> => {
+    const next = turn.then(async (): Promise<Done> => {
+      const state = await readState(browser, isPrivate);
+      const made = await make(state);
+      if ('ok' in made) return made;
+      await store(isPrivate, made.settings, state);
+      return { ok: true };
+    });
+    turn = next.catch(() => undefined);
+    return next;
+  };
+  const store = async (isPrivate: boolean, settings: State['settings'], before: State): Promise<void> => {
+    if (isPrivate) return session.set({ [KEYS.settings]: settings });
+    const { [KEYS.settings]: unread } = before.settingsProblems.length > 0 ? await browser.storage.local.get(KEYS.settings) : {};
+    await browser.storage.local.set({ [KEYS.settings]: settings, ...(unread === undefined ? {} : { [KEYS.setAside]: unread }) });
+  };
+  const record = async (entry: Entry, isPrivate: boolean): Promise<Receipt> => {
+    if (isPrivate) return { stored: false, reason: 'private' };
+    const { policy } = await readState(browser, isPrivate);
+    // Totals instead of entries ("counts") are not kept yet; until they are, nothing is written rather than too much.
+    const level = policy.kind === 'set' ? (policy.policy.log ?? 'full') : 'full';
+    return level === 'full' ? log.write(entry) : { stored: false, reason: 'off' };
+  };
+
+  // The script that can change a page is put only into pages with a box, at the moment it is needed.
+  const addActor = (tabId: number) => browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['act.js'] });
+
+  return {
+    'page:ask': async ({ service, act }, { tabId, private: isPrivate, host }) => {
+      if (!host || tabId === null) throw new Error('no host');
+      const offer = offerFor(await readState(browser, isPrivate), service, host);
+      if (act && (offer.kind === 'code' || offer.kind === 'advice')) await addActor(tabId);
+      return offer;
+    },
+    'page:outcome': async ({ entry }, { tabId, private: isPrivate }) => {
+      if (tabId !== null && entry.clinic !== null && entry.outcome === 'submitted') {
+        await rememberSubmitted(session, tabId, { visit: entry.visit, service: entry.service, clinic: entry.clinic, time: entry.time });
+      } else if (tabId !== null && (entry.outcome === 'linked' || entry.outcome === 'refused')) {
+        await forgetSubmitted(session, tabId);
+      }
+      return record(entry, isPrivate);
+    },
+    'page:seen': async ({ state }, { tabId }) => {
+      if (tabId === null) return { ok: true };
+      const { t } = englishHint;
+      await browser.action.setBadgeText({ tabId, text: state === 'none' ? '' : t(`badge.${state}`) });
+      await browser.action.setTitle({ tabId, title: t(state === 'none' ? 'title.plain' : `title.${state}`) });
+      return { ok: true };
+    },
+    'page:hide': async ({ service }, origin) => {
+      await change(origin.private, (state) => switchOff(state, { where: service, off: true }));
+      return { ok: true };
+    },
+    'page:resume': async ({ service }, { tabId, private: isPrivate, host }) => {
+      const submitted = tabId === null ? null : await recallSubmitted(session, tabId, service, Date.now());
+      if (!submitted || !host) return { resumed: null };
+      const offer = offerFor(await readState(browser, isPrivate), service, host);
+      if (offer.kind !== 'code' || offer.clinic.id !== submitted.clinic) return { resumed: null };
+      if (tabId !== null) await addActor(tabId);
+      return { resumed: { visit: submitted.visit, offer } };
+    },
+    'ui:choose': (payload, origin) => change(origin.private, (state) => choose(state, payload)),
+    'ui:confirm': (payload, origin) => change(origin.private, (state) => confirm(state, payload)),
+    'ui:own-code': (payload, origin) => change(origin.private, (state) => ownCode(state, payload, today())),
+    'ui:add-clinic': (payload, origin) => change(origin.private, (state) => addClinic(state, payload, today())),
+    'ui:remove-clinic': (payload, origin) => change(origin.private, (state) => removeClinic(state, payload)),
+    'ui:off': (payload, origin) => change(origin.private, (state) => switchOff(state, payload)),
+    'ui:prefill': (payload, origin) => change(origin.private, (state) => setPrefill(state, payload)),
+    'ui:copied': ({ entry }, origin) => record(entry, origin.private),
+    'ui:view': async (_payload, origin) => popupView(await readState(browser, origin.private)),
+    'ui:last': async () => ({ last: await log.last() }),
+  };
+}

@@ -1,0 +1,9 @@
+import { both } from './en/both.ts';
+import { hint } from './en/hint.ts';
+import { language } from './language.ts';
+
+/** The languages of the hint, the badge and the button's title. Languages other than English join here. */
+export const englishHint = language('en', 'ltr', { ...both, ...hint });
+
+/** The key of a text of the hint. */
+export type HintKey = keyof typeof both | keyof typeof hint;

@@ -1,0 +1,6 @@
+import { both } from './en/both.ts';
+import { pages } from './en/pages.ts';
+import { language } from './language.ts';
+
+/** The languages of our pages' first load. Languages other than English join here. */
+export const englishPages = language('en', 'ltr', { ...both, ...pages });

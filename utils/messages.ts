@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { codeText } from './clinics/code.ts';
+import { clinicIdText } from './clinics/profile.ts';
+import { PROVENANCES } from './clinics/provenance.ts';
+import { plainText } from './clinics/text.ts';
+import { entrySchema } from './log/entry.ts';
+import { exactObject } from './schema.ts';
+import { SERVICE_IDS } from './sites/types.ts';
+import type { PopupView } from './popup-view.ts';
+import type { HintStrings } from './i18n/hint-strings.ts';
+
+/**
+ * The whole protocol. A name says the direction: `page:` from a website's page to the background, `ui:` from a page of
+ * ours to the background, `tab:` to a website's page. Payloads are plain data with a schema; replies are objects; an
+ * error is a value. The content script imports only the types.
+ */
+
+const service = v.picklist(SERVICE_IDS);
+const yesNo = v.boolean();
+/** Whether the page of ours stands in a private window: then nothing may reach the disk. */
+const fromPrivate = { private: yesNo };
+const digest = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
+
+/** Payload schemas of every message to the background. */
+export const requestSchemas = {
+  /** A box was found: may a code go in, and which one? `act` asks for the script that can put it in, too. */
+  'page:ask': exactObject({ service, act: yesNo }),
+  /** Something for the log. Acknowledged only when it is on disk. */
+  'page:outcome': exactObject({ entry: entrySchema }),
+  /** For badge and title. */
+  'page:seen': exactObject({ service, state: v.picklist(['none', 'found', 'filled']) }),
+  /** "Hide on this site". */
+  'page:hide': exactObject({ service }),
+  /** A new document: was a code submitted in this tab just before? */
+  'page:resume': exactObject({ service }),
+
+  'ui:choose': exactObject({ ...fromPrivate, clinic: v.nullable(clinicIdText) }),
+  /** "Yes, this is my clinic": the digests of what was on the screen. */
+  'ui:confirm': exactObject({ ...fromPrivate, digests: v.pipe(v.array(digest), v.maxLength(SERVICE_IDS.length)) }),
+  'ui:own-code': exactObject({ ...fromPrivate, clinic: clinicIdText, service, code: v.nullable(codeText) }),
+  'ui:add-clinic': exactObject({
+    ...fromPrivate,
+    name: plainText(120),
+    codes: exactObject({ glooko: v.optional(codeText), clarity: v.optional(codeText), libreview: v.optional(codeText) }),
+  }),
+  'ui:remove-clinic': exactObject({ ...fromPrivate, clinic: clinicIdText }),
+  'ui:off': exactObject({ ...fromPrivate, where: v.union([v.literal('everywhere'), service]), off: yesNo }),
+  'ui:prefill': exactObject({ ...fromPrivate, prefill: v.picklist(['auto', 'ask']) }),
+  'ui:copied': exactObject({ ...fromPrivate, entry: entrySchema }),
+  /** What the popup shows. */
+  'ui:view': exactObject({ ...fromPrivate }),
+  'ui:last': exactObject({}),
+} as const;
+
+/** The name of a message to the background. */
+export type RequestName = keyof typeof requestSchemas;
+
+/** The payload of a message to the background. */
+export type Payload<N extends RequestName> = v.InferOutput<(typeof requestSchemas)[N]>;
+
+/** Why nothing at all is shown on a page. */
+export type Silence = 'off' | 'off-here' | 'service-off';
+
+/** Why a code that is there goes in only after a click. */
+export type AskReason = 'setting' | 'unconfirmed' | 'region' | 'policy-late';
+
+/** A code, whose it is, and how it may go in. Name and code always come from this one object. */
+export interface CodeOffer {
+  readonly kind: 'code';
+  readonly clinic: { readonly id: string; readonly name: string; readonly provenance: (typeof PROVENANCES)[number] };
+  readonly code: string;
+  readonly shownAs: string | null;
+  readonly ask: AskReason | null;
+  readonly strings: HintStrings;
+}
+
+/** The answer to "may a code go in here?". */
+export type Offer =
+  | CodeOffer
+  | { readonly kind: 'silent'; readonly reason: Silence }
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'advice'; readonly reason: 'no-clinic' | 'no-code' | 'broken'; readonly strings: HintStrings };
+
+/** A visit that went on to a new document after its code was submitted. */
+export interface Resumed {
+  readonly visit: string;
+  readonly offer: CodeOffer;
+}
+
+/** The answer to an entry for the log: on disk, or kept from it for a reason. */
+export type Receipt = { readonly stored: true } | { readonly stored: false; readonly reason: 'private' | 'off' | 'fault' };
+
+/** What happened last with a service. */
+export interface LastEntry {
+  readonly outcome: string;
+  readonly time: number;
+  readonly seenBy: string | null;
+}
+
+/** Replies of the background, by message. */
+export interface Replies {
+  'page:ask': Offer;
+  'page:outcome': Receipt;
+  'page:seen': { readonly ok: true };
+  'page:hide': { readonly ok: true };
+  'page:resume': { readonly resumed: Resumed | null };
+  'ui:choose': Done;
+  'ui:confirm': Done;
+  'ui:own-code': Done;
+  'ui:add-clinic': Done;
+  'ui:remove-clinic': Done;
+  'ui:off': Done;
+  'ui:prefill': Done;
+  'ui:copied': Receipt;
+  'ui:view': PopupView;
+  'ui:last': { readonly last: Readonly<Partial<Record<(typeof SERVICE_IDS)[number], LastEntry>>> };
+}
+
+/** A change was made, or why not. */
+export type Done = { readonly ok: true } | { readonly ok: false; readonly reason: 'locked' | 'unknown-clinic' | 'has-code' | 'full' | 'changed' };
+
+/** A message that was not understood or not allowed. */
+export interface Refusal {
+  readonly error: string;
+}
+
+/** A message to the background as it travels. */
+export type Request = { [N in RequestName]: { readonly type: N } & Payload<N> }[RequestName];
+
+/** Messages to a website's page, sent by the background or the popup. */
+export const TAB_MESSAGES = ['tab:changed', 'tab:status', 'tab:fill', 'tab:undo'] as const;
+
+/** One of them. */
+export type TabMessage = (typeof TAB_MESSAGES)[number];

@@ -1,0 +1,68 @@
+import { FIELD_VETOES, GROUP_VETOES, type VetoKind } from '../sites/vetoes.ts';
+import { NEAREST_TITLES, type FieldTexts } from './field-texts.ts';
+import { matcher, nameWords, normalise } from './text.ts';
+import { isShown } from './visible.ts';
+
+/**
+ * Which fields may be looked at, and what rules one out before any evidence: its kind, what it is called, and the
+ * company it keeps. Every veto has a name, so that a refusal can be explained.
+ */
+
+/** Why a field is ruled out. */
+export type Veto = 'kind' | VetoKind | 'company' | 'title' | 'split' | 'unreachable';
+
+// Types a person can't type a code into, or that lose leading zeros, are out by selector: the browser is fastest at it.
+const ONE_LINE_TEXT = 'input:not([type]),input[type="text" i],input[type=""]';
+const PASSWORD_OR_ONE_TIME =
+  'input[type="password" i],input[autocomplete~="one-time-code" i],input[autocomplete~="current-password" i],input[autocomplete~="new-password" i]';
+const OTHER_ROLE = '[role]:not([role="textbox"]),[list],[aria-autocomplete],[aria-haspopup],[contenteditable]';
+const FORM_LIKE = 'form,dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+
+/** All one-line text boxes below a root, in document order. */
+export function textBoxes(root: ParentNode): HTMLInputElement[] {
+  return [...root.querySelectorAll<HTMLInputElement>(ONE_LINE_TEXT)];
+}
+
+const FIELD = Object.entries(FIELD_VETOES).map(([kind, words]) => [kind as VetoKind, matcher(words)] as const);
+const GROUP = matcher(GROUP_VETOES);
+
+// What the HTML standard lets a page say about a box that is not ours. Anything else ("off", "practice-code") says nothing.
+const AUTOCOMPLETE_OTHER =
+  /^(username|one-time-code|.*password|.*name|honorific-.*|organization-title|street-address|address-.*|country.*|postal-code|cc-.*|transaction-.*|language|bday.*|sex|url|photo|tel.*|email|impp|webauthn)$/i;
+
+function kindVeto(box: HTMLInputElement): Veto | null {
+  if (box.matches(OTHER_ROLE) || /^(tel|email|url|search|decimal)$/i.test(box.inputMode)) return 'kind';
+  if (box.autocomplete.split(/\s+/).some((token) => AUTOCOMPLETE_OTHER.test(token))) return 'kind';
+  if (box.maxLength === 1 || box.size === 1) return 'split';
+  // Reached by no key: a trap for robots or a part of another control.
+  return box.tabIndex < 0 ? 'unreachable' : null;
+}
+
+function companyVeto(box: HTMLInputElement): boolean {
+  const around = box.closest(FORM_LIKE) ?? box.form;
+  if (!around) return false;
+  return [...around.querySelectorAll(PASSWORD_OR_ONE_TIME)].some(isShown);
+}
+
+/**
+ * The first reason that rules a field out, or null.
+ * @param box a one-line text box
+ * @param texts what is written on and around it
+ */
+export function veto(box: HTMLInputElement, texts: FieldTexts): Veto | null {
+  const kind = kindVeto(box);
+  if (kind) return kind;
+  const own = [...texts.name, ...texts.near].map(normalise).concat(texts.attributes.map(nameWords)).join(' | ');
+  for (const [reason, match] of FIELD) if (match(own).length > 0) return reason;
+  const titles = [...texts.help, ...texts.place.slice(0, NEAREST_TITLES), ...texts.button].map(normalise).join(' | ');
+  if (GROUP(titles).length > 0) return 'title';
+  return companyVeto(box) ? 'company' : null;
+}
+
+/**
+ * The cheap part of `veto`: what the element alone tells, for the first look at a page of many boxes.
+ * @param box a one-line text box
+ */
+export function ruledOutByKind(box: HTMLInputElement): boolean {
+  return kindVeto(box) !== null;
+}

@@ -1,0 +1,178 @@
+import { parentOf } from './visible.ts';
+
+/**
+ * What is written on and around a field, by where it stands: its accessible name, the text a person reads as its label,
+ * the titles above it, the button beside it, its names in the markup. Reads text and names, never a value.
+ */
+export interface FieldTexts {
+  /** The parts of the accessible name, as browsers compute it: labels, aria, title, placeholder. */
+  readonly name: readonly string[];
+  /** Text that stands as a label without markup that says so. */
+  readonly near: readonly string[];
+  /** What explains the field: its description, and the text after it where there is a label as well. */
+  readonly help: readonly string[];
+  /** Titles of what the field sits in, nearest first. */
+  readonly place: readonly string[];
+  /** Words on the button that goes with it. */
+  readonly button: readonly string[];
+  /** Its id, name, test id, autocomplete. */
+  readonly attributes: readonly string[];
+}
+
+/** Elements that end the search for text around a field. */
+export const GROUP = 'form,dialog,[role="dialog"],[role="alertdialog"],[role="tabpanel"],fieldset,section,article,main,table,body';
+const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"],caption';
+const BUTTON = 'button,input[type="submit"],input[type="button"],[role="button"]';
+// Controls have words of their own that are no label.
+const NOT_LABEL = `${BUTTON},input,select,textarea,option,script,style,noscript,template,svg,[hidden],[aria-hidden="true"],[role="alert"],[role="tablist"],nav`;
+const LABEL_LENGTH = 120;
+const LEVELS = 8;
+/** How many of the nearest titles speak for the group that a field is in, rather than for the whole page. */
+export const NEAREST_TITLES = 3;
+
+const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** The text of a subtree without its controls and hidden parts. */
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(NOT_LABEL)) return '';
+  let text = '';
+  for (const child of node.childNodes) text += ` ${textOf(child)}`;
+  return text;
+}
+
+function short(texts: readonly string[]): string[] {
+  return texts.map(squeeze).filter((text) => text !== '' && text.length <= LABEL_LENGTH);
+}
+
+function referenced(field: Element, attribute: string): string[] {
+  const root = field.getRootNode() as Document | ShadowRoot;
+  return (field.getAttribute(attribute) ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => root.getElementById(id)?.textContent ?? '');
+}
+
+function nameOf(field: HTMLInputElement): string[] {
+  const labels = [...(field.labels ?? [])].map((label) => textOf(label));
+  const aria = [...referenced(field, 'aria-labelledby'), field.getAttribute('aria-label') ?? ''];
+  return short([...aria, ...labels, field.title, field.placeholder]);
+}
+
+/** Whether an element holds no other text box than this one. */
+function holdsOnly(around: Element, field: Element): boolean {
+  for (const other of around.querySelectorAll('input,select,textarea')) {
+    if (other === field || other.matches('[type="hidden"],[type="checkbox"],[type="radio"],[type="submit"],[type="button"]')) continue;
+    return false;
+  }
+  return true;
+}
+
+/** Text beside the branch of `around` that holds the field: before it, then after it. */
+function beside(around: Element, branch: Element): string[] {
+  let before = '';
+  let after = '';
+  let past = false;
+  for (const child of around.childNodes) {
+    if (child === branch) past = true;
+    else if (past) after += ` ${textOf(child)}`;
+    else before += ` ${textOf(child)}`;
+  }
+  return [before, after];
+}
+
+/** Table header or cell to the left, `dt` of a `dd`: labels by position. */
+function tableLabels(field: Element): string[] {
+  const cell = field.closest('td');
+  const row = cell?.parentElement;
+  if (cell && row) {
+    const column = [...row.children].indexOf(cell);
+    const header = cell.closest('table')?.tHead?.rows[0]?.cells[column];
+    return [row.querySelector('th')?.textContent ?? cell.previousElementSibling?.textContent ?? '', header?.textContent ?? ''];
+  }
+  const definition = field.closest('dd');
+  const term = definition?.previousElementSibling;
+  return term?.tagName === 'DT' ? [term.textContent ?? ''] : [];
+}
+
+function titleOf(group: Element): string[] {
+  return [
+    ...referenced(group, 'aria-labelledby'),
+    group.getAttribute('aria-label') ?? '',
+    group.querySelector(HEADING)?.textContent ?? '',
+  ];
+}
+
+function headingBefore(around: Element, branch: Element): string {
+  for (let before = branch.previousElementSibling; before; before = before.previousElementSibling) {
+    const heading = before.matches(HEADING) ? before : [...before.querySelectorAll(HEADING)].at(-1);
+    if (heading) return heading.textContent ?? '';
+  }
+  return around.matches('fieldset') ? (around.querySelector('legend')?.textContent ?? '') : '';
+}
+
+/** Words on a button as a person reads them. */
+export function buttonText(button: Element): string {
+  const value = button instanceof HTMLInputElement ? button.value : '';
+  return squeeze(value || button.textContent || button.getAttribute('aria-label'));
+}
+
+/**
+ * The button a person would press after filling the field: the first one after it in the smallest element that holds
+ * one, and not a button that leaves, or shows help.
+ * @returns null where there is none
+ */
+export function buttonFor(field: HTMLInputElement): Element | null {
+  let level = 0;
+  for (let up = parentOf(field); up && level < LEVELS; up = parentOf(up), level += 1) {
+    const buttons = [...up.querySelectorAll(BUTTON)].filter((button) => !field.contains(button) && buttonText(button) !== '');
+    const after = buttons.filter((button) => field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const submits = after.filter((button) => button.matches('[type="submit"]'));
+    const leaves = /^(cancel|close|back|×|x|abbrechen|annuler|cancelar|annulla|annuleren|avbryt|annuller|peruuta|anuluj|zrusit|iptal)$/i;
+    const found = submits[0] ?? after.find((button) => !leaves.test(buttonText(button)) && !button.matches('[aria-expanded],[aria-haspopup]'));
+    if (found) return found;
+    if (up.matches('form,dialog,[role="dialog"]')) return null;
+  }
+  return null;
+}
+
+/**
+ * Everything written on and around a field.
+ * @param field a text box
+ */
+export function fieldTexts(field: HTMLInputElement): FieldTexts {
+  const near = short(tableLabels(field));
+  const help = short(referenced(field, 'aria-describedby'));
+  const place: string[] = [];
+  let branch: Element = field;
+  let alone = true;
+  for (let level = 0, around = parentOf(field); around && level < LEVELS; level += 1, around = parentOf(around)) {
+    if (around.tagName === 'LABEL') {
+      branch = around;
+      continue;
+    }
+    alone &&= holdsOnly(around, field);
+    const texts = alone ? short(beside(around, branch)) : [];
+    // The nearest words are the label. What stands further out only says where we are.
+    const label = near.length === 0 && level < 4 ? texts.shift() : undefined;
+    if (label) near.push(label);
+    (level < 2 ? help : place).push(...texts);
+    place.push(...short([headingBefore(around, branch)]));
+    if (around.matches(GROUP)) {
+      place.push(...short(titleOf(around)));
+      if (around.matches('dialog,[role="dialog"],[role="alertdialog"],main,body')) break;
+    }
+    branch = around;
+  }
+  const button = buttonFor(field);
+  return {
+    name: nameOf(field),
+    near,
+    help,
+    place: [...new Set(place)],
+    button: button ? short([buttonText(button)]) : [],
+    attributes: ['id', 'name', 'data-testid', 'data-test', 'autocomplete', 'formcontrolname', 'ng-model']
+      .map((attribute) => field.getAttribute(attribute) ?? '')
+      .filter(Boolean),
+  };
+}

@@ -1,0 +1,149 @@
+import { follow } from './follow.ts';
+import { highlight } from './highlight.ts';
+import { placeHint } from './hint-place.ts';
+import { HINT_STYLE } from './hint-style.ts';
+import { HINT_TAG } from './names.ts';
+import { isShown } from './visible.ts';
+
+/**
+ * The hint beside the box and the ring around it. Owns one element with a closed shadow root and, where one selector
+ * tells the box, one constructed stylesheet. Never takes focus, never lies over the box, adds nothing to the page's
+ * own nodes. What it says is decided elsewhere.
+ */
+
+/** What the hint shows. All text is ready to read. */
+export interface HintContent {
+  readonly tone: 'plain' | 'good' | 'warn';
+  readonly clinic: string;
+  /** Where the clinic's code comes from, in words. */
+  readonly from: string;
+  readonly code: string;
+  readonly lines: readonly string[];
+  readonly actions: readonly { readonly id: string; readonly label: string; readonly main?: boolean }[];
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** The hint while it is on the page. */
+export interface Hint {
+  show(content: HintContent): void;
+  /** Whether it is still on the page. */
+  attached(): boolean;
+  /** Whether a person can see it now: size, viewport, opacity, nothing over it. */
+  seen(): boolean;
+  remove(): void;
+}
+
+// Modal content that does not say so in its markup is found by being fixed to the viewport.
+const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"],[popover]';
+const ISOLATED = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'touchstart', 'keydown', 'keyup', 'focusin', 'wheel'];
+
+function homeOf(box: Element): Element {
+  const dialog = box.closest(DIALOG);
+  if (dialog) return dialog;
+  const document = box.ownerDocument;
+  const view = document.defaultView as Window;
+  for (let up = box.parentElement; up && up !== document.body; up = up.parentElement) {
+    if (view.getComputedStyle(up).position === 'fixed') return up;
+  }
+  return document.documentElement;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(document: Document, tag: K, name: string, text = ''): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (name) made.className = name;
+  made.textContent = text;
+  return made;
+}
+
+/**
+ * Puts the hint on the page.
+ * @param box the box it belongs to
+ * @param button gives the button the person has to press, which is kept free
+ * @param act called with an action's id after a person's own click that passed every check
+ * @param signal ends it
+ */
+export function createHint(box: HTMLInputElement, button: () => Element | null, act: (id: string) => void, signal: AbortSignal): Hint {
+  const document = box.ownerDocument;
+  const view = document.defaultView as Window;
+  const ended = new AbortController();
+  const host = document.createElement(HINT_TAG);
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HINT_STYLE);
+  root.adoptedStyleSheets = [sheet];
+  const card = element(document, 'section', 'card');
+  const said = element(document, 'p', 'said');
+  said.setAttribute('role', 'status');
+  root.append(card, said);
+  host.popover = 'manual';
+
+  // The page must not take a press on the hint for a press outside its dialog, nor our keys for its shortcuts.
+  for (const type of ISOLATED) host.addEventListener(type, (event) => event.stopPropagation());
+  card.addEventListener('mousedown', (event) => event.preventDefault()); // focus stays where the person left it
+  homeOf(box).append(host);
+  host.showPopover();
+
+  const ring = highlight(box, ended.signal) ? null : root.appendChild(element(document, 'div', 'ring'));
+  const put = () => {
+    const rect = box.getBoundingClientRect();
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    const frame = { width: document.documentElement.clientWidth, height: view.innerHeight };
+    const { left, top } = placeHint(rect, box.isConnected ? (button()?.getBoundingClientRect() ?? null) : null, size, frame);
+    card.style.left = `${left}px`;
+    card.style.top = `${top}px`;
+    if (!ring) return;
+    const around = { left: rect.left - 6, top: rect.top - 6, width: rect.width + 6, height: rect.height + 6 };
+    for (const [side, value] of Object.entries(around)) ring.style.setProperty(side, `${value}px`);
+  };
+  follow(box, put, ended.signal);
+
+  const seen = () => {
+    const rect = card.getBoundingClientRect();
+    if (!host.isConnected || rect.width < 100 || rect.height < 40 || !isShown(host) || !isShown(card)) return false;
+    const inside = rect.left >= 0 && rect.top >= 0 && rect.right <= view.innerWidth + 1 && rect.bottom <= view.innerHeight + 1;
+    const points = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(rect.left + rect.width * part, rect.top + rect.height / 2));
+    return inside && points.every((found) => found === host || found?.shadowRoot?.contains(host));
+  };
+  const remove = () => {
+    ended.abort();
+    host.remove();
+  };
+  signal.addEventListener('abort', remove);
+
+  return {
+    attached: () => host.isConnected,
+    seen,
+    remove,
+    show(content) {
+      host.lang = content.lang;
+      host.dir = content.dir;
+      card.dataset.tone = content.tone;
+      card.setAttribute('aria-label', content.title);
+      const code = element(document, 'p', '');
+      code.append(element(document, 'code', '', content.code));
+      const row = element(document, 'div', 'row');
+      for (const { id, label, main } of content.actions) {
+        const made = element(document, 'button', main ? 'main' : '', label);
+        made.type = 'button';
+        made.addEventListener('click', (event) => {
+          if (event.isTrusted && seen()) act(id);
+        });
+        row.append(made);
+      }
+      card.replaceChildren(
+        ...(content.clinic ? [element(document, 'p', 'clinic', content.clinic)] : []),
+        ...(content.from ? [element(document, 'p', 'from', content.from)] : []),
+        ...(content.code ? [code] : []),
+        ...content.lines.map((line) => element(document, 'p', '', line)),
+        row,
+      );
+      put();
+      // A live region speaks what changes in it once it is there, so it is filled a moment later.
+      view.setTimeout(() => {
+        said.textContent = [content.clinic, ...content.lines].join(' ');
+      }, 100);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { CodeOffer, Offer, Receipt, Resumed } from '../messages.ts';
+
+/**
+ * The shape of what the background sends, checked by hand: the scripts in a page are too small for the schema library.
+ */
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
+const isStrings = (strings: unknown): boolean =>
+  isObject(strings) && isText(strings.from, 500) && isText(strings.region, 200) && isObject(strings.texts);
+
+function isCodeOffer({ clinic, code, shownAs, strings }: Record<string, unknown>): boolean {
+  const whose = isObject(clinic) && isText(clinic.id, 64) && isText(clinic.name, 500);
+  const what = isText(code, 40) && /^[\x21-\x7e]{3,}$/.test(code) && (shownAs === null || isText(shownAs, 500));
+  return whose && what && isStrings(strings);
+}
+
+/** The background's answer as an offer; null where it is none. */
+export function readOffer(answer: unknown): Offer | null {
+  if (!isObject(answer)) return null;
+  const { kind } = answer;
+  const fits =
+    kind === 'silent' ||
+    kind === 'wait' ||
+    (kind === 'advice' && isStrings(answer.strings)) ||
+    (kind === 'code' && isCodeOffer(answer));
+  return fits ? (answer as unknown as Offer) : null;
+}
+
+/** The visit that went on to this document; null where there is none. */
+export function readResumed(answer: unknown): (Resumed & { readonly offer: CodeOffer }) | null {
+  if (!isObject(answer) || !isObject(answer.resumed)) return null;
+  const { visit, offer } = answer.resumed;
+  return isText(visit, 36) && readOffer(offer)?.kind === 'code' ? (answer.resumed as unknown as Resumed) : null;
+}
+
+/** Whether the background took an entry off our hands: on disk, or not to be written. */
+export function isReceipt(answer: unknown): answer is Receipt {
+  return isObject(answer) && typeof answer.stored === 'boolean' && (answer.stored || answer.reason !== 'fault');
+}

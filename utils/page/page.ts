@@ -1,0 +1,163 @@
+import type { TabMessage } from '../messages.ts';
+import type { Site } from '../sites/types.ts';
+import type { PageState, TabStatus } from '../tab-status.ts';
+import type { Actor } from './actor.ts';
+import type { Bridge } from './bridge.ts';
+import type { Course, PageMemory } from './course.ts';
+import { type DomWatch, watchDom, watchRoute } from './dom-watch.ts';
+import { createFinder, type Decision } from './find.ts';
+import { gate } from './gate.ts';
+import { HINT_TAG } from './names.ts';
+
+/**
+ * What our script does on one page. Owns when the page is watched, the one visit there can be, the badge, and the
+ * answers to the popup. Takes the document it works on as a parameter, so that a practice page of ours runs the very
+ * same code.
+ */
+
+/** What a page script needs from outside. */
+export interface PageSetting {
+  readonly document: Document;
+  readonly location: Location;
+  readonly site: Site;
+  readonly bridge: Bridge;
+  /** The acting part, once it is there. */
+  readonly actor: () => Actor | null;
+  readonly signal: AbortSignal;
+}
+
+const AGAIN_MS = 700;
+const PASSWORD = 'input[type="password" i]';
+const BADGES: Readonly<Partial<Record<PageState, 'found' | 'filled'>>> = {
+  found: 'found', below: 'found', ask: 'found', 'not-empty': 'found', advice: 'found', misfit: 'found', undone: 'found',
+  filled: 'filled', changed: 'filled', mismatch: 'filled',
+};
+
+/** Starts on a page; runs until the signal ends or an update cuts the script off. */
+export function runPage({ document, location, site, bridge, actor, signal: outer }: PageSetting): void {
+  const view = document.defaultView as Window;
+  const cut = new AbortController();
+  const signal = AbortSignal.any([outer, cut.signal]);
+  const find = createFinder(site);
+  const memory: PageMemory = { closed: false, copyOnly: site.autoSubmits };
+  let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
+  let course: Course | null = null;
+  let idle: PageState = 'looking';
+  /** The box that was asked about last, so that an answer of "nothing" is not asked for again in each look. */
+  let asked: HTMLInputElement | null = null;
+  let badge: 'none' | 'found' | 'filled' = 'none';
+
+  function stand(state: PageState): void {
+    const next = BADGES[state] ?? 'none';
+    if (next === badge) return;
+    badge = next;
+    void bridge.send({ type: 'page:seen', service: site.id, state: next });
+  }
+
+  function leave(state: PageState): void {
+    course?.end();
+    course = null;
+    idle = state;
+    stand(state);
+  }
+
+  function look(): void {
+    if (!bridge.alive()) return cutOff();
+    const decision: Decision = find(document, location);
+    if (course && !course.look(decision)) leave('looking');
+    if (course) return watchBox(course.visit.box);
+    if (decision.kind === 'none') {
+      asked = null;
+      if (idle !== 'submitted' && idle !== 'linked' && idle !== 'refused') {
+        idle = document.querySelector(PASSWORD)?.checkVisibility() ? 'signed-out' : 'looking';
+      }
+      return watchBox(null);
+    }
+    watchBox(decision.box);
+    if (decision.box === asked) return;
+    if (decision.obstacle !== null && decision.obstacle !== 'below') idle = 'waiting';
+    else void ask(decision);
+  }
+
+  /** Asks whose code goes into the box; with the answer comes the acting part, and takes over. */
+  async function ask(found: Extract<Decision, { kind: 'box' }>): Promise<void> {
+    asked = found.box;
+    const answer = (await bridge.send({ type: 'page:ask', service: site.id, act: !actor() })) as { kind?: string } | null;
+    if (signal.aborted || asked !== found.box || course) return;
+    if (answer?.kind === 'silent') return leave('silent');
+    if (answer && answer.kind !== 'wait') {
+      const setting = { document, site, bridge, memory, find: () => find(document, location), stand };
+      course = actor()?.begin(setting, found, answer, signal) ?? null;
+    }
+    if (course) return;
+    idle = 'waiting';
+    view.setTimeout(forget, AGAIN_MS);
+  }
+
+  function forget(): void {
+    asked = null;
+    armed?.watch.nudge();
+  }
+
+  let watched: Element | null = null;
+  function watchBox(box: Element | null): void {
+    if (box === watched) return;
+    watched = box;
+    armed?.watch.candidates(box ? [box] : []);
+  }
+
+  /** Watches where the address allows it, and only there. */
+  function arm(): void {
+    if (gate(site, location)) {
+      armed?.stop.abort();
+      armed = null;
+      watched = null;
+      asked = null;
+      return leave('signed-out');
+    }
+    if (armed) return armed.watch.nudge();
+    const stop = new AbortController();
+    armed = { watch: watchDom(document, look, AbortSignal.any([signal, stop.signal])), stop };
+    void resume();
+  }
+
+  /** A site may answer with a new document; what was sent from the one before is waited for here. */
+  async function resume(): Promise<void> {
+    const answer = (await bridge.send({ type: 'page:resume', service: site.id })) as { resumed?: unknown } | null;
+    if (!answer?.resumed || signal.aborted) return;
+    const show = (state: PageState) => {
+      idle = state;
+    };
+    actor()?.resume({ document, site, bridge }, answer, show, signal);
+  }
+
+  function cutOff(): void {
+    course?.end();
+    course = null;
+    armed?.stop.abort();
+    cut.abort();
+  }
+
+  function status(): TabStatus {
+    return { service: site.id, state: idle, clinic: null, canFill: false, canUndo: false, ...course?.status() };
+  }
+
+  // A script of an earlier version was cut off by the update and could not tidy up (Firefox puts the new one in at once).
+  for (const left of document.querySelectorAll(HINT_TAG)) left.remove();
+  bridge.onMessage((message: TabMessage) => {
+    if (message === 'tab:changed') course ? course.askAgain() : forget();
+    if (message === 'tab:fill') void course?.put('click');
+    if (message === 'tab:undo') void course?.undo();
+    return status();
+  }, signal);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape') course?.escape();
+    },
+    { capture: true, signal },
+  );
+  watchRoute(view, arm, signal);
+  signal.addEventListener('abort', () => course?.end());
+  arm();
+}

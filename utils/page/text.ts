@@ -1,0 +1,53 @@
+/**
+ * Text as the finder compares it. Owns: one spelling for all text (normalise), names split into words, and word lists
+ * compiled to one expression. Reads no page.
+ */
+
+// Letters that NFKD leaves whole although a person would type a plain one.
+const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' };
+
+/**
+ * One spelling for comparison: no accents, case, soft hyphens, zero-width, direction or no-break characters; everything
+ * that is neither letter nor digit becomes one blank.
+ * @param text any text
+ * @returns lower-case words with single blanks between, possibly ''
+ */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
+    .toLowerCase()
+    .replace(/[ıłøđæœßþ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * A name out of markup (`practiceId`, `clinic-code`, `share_code`) as normalised words.
+ * @param name an id, name, class or test id
+ */
+export function nameWords(name: string): string {
+  return normalise(name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'));
+}
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Finds the words of one list in normalised text; returns the words as they stood there. */
+export type Matcher = (normalised: string) => readonly string[];
+
+/**
+ * Compiles a word list in the notation of utils/sites/words.ts.
+ * @param words `word`, `word*`, `*word`, `*word*`, each normalised
+ * @returns a function that gives every match in a normalised text
+ */
+export function matcher(words: readonly string[]): Matcher {
+  if (words.length === 0) return () => [];
+  const parts = words.map((word) => {
+    const open = word.startsWith('*');
+    const loose = word.length > 1 && word.endsWith('*');
+    const bare = escape(word.slice(open ? 1 : 0, loose ? -1 : undefined));
+    return `${open ? '[^ ]*' : ''}${bare}${loose ? '[^ ]*' : ''}`;
+  });
+  const expression = new RegExp(`(?<![^ ])(?:${parts.join('|')})(?![^ ])`, 'gu');
+  return (normalised) => normalised.match(expression) ?? [];
+}

@@ -1,0 +1,93 @@
+/**
+ * Whether a person can see a box and reach it with a click. Owns every check of layout; changes nothing.
+ * Each reason is told apart, because a box that is only covered or below the fold becomes usable later.
+ */
+
+/** What keeps a box from being used now; null means usable. `below` is fine to find and only has to be scrolled to. */
+export type Obstacle = 'hidden' | 'inert' | 'disabled' | 'readonly' | 'covered' | 'below' | null;
+
+// A box for a code has room for a few letters; smaller ones are honeypots or the single boxes of a split code.
+const MIN_WIDTH = 48;
+const MIN_HEIGHT = 12;
+
+/** The element around an element, out of a shadow root to its host. */
+export function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
+
+function clippedAway(box: Element, rect: DOMRect): boolean {
+  const view = box.ownerDocument.defaultView;
+  if (!view) return true;
+  // In the coordinates of the document: what lies left of it or above it can't be scrolled to.
+  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return true;
+  for (let up: Element | null = box; up; up = parentOf(up)) {
+    const style = view.getComputedStyle(up);
+    if (/^(inset\((50|100)%|circle\(0|polygon\(0)/.test(style.clipPath)) return true;
+    if (style.position === 'absolute' && /^rect\(0px,? 0px,? 0px,? 0px\)|^rect\(1px/.test(style.clip)) return true;
+    if (up === box || up === up.ownerDocument.documentElement || up === up.ownerDocument.body) continue;
+    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+    const frame = up.getBoundingClientRect();
+    // A scrolling ancestor can bring the box into view; a clipping one can't.
+    const away = (overflow: string, before: number, after: number) =>
+      (overflow === 'hidden' || overflow === 'clip') && (before <= 0 || after <= 0);
+    if (away(style.overflowX, rect.right - frame.left, frame.right - rect.left)) return true;
+    if (away(style.overflowY, rect.bottom - frame.top, frame.bottom - rect.top)) return true;
+    if (style.position === 'fixed') break;
+  }
+  return false;
+}
+
+/** Whether an element is rendered for a person: displayed, visible, opaque, of a size, not clipped away. */
+export function isShown(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
+}
+
+/**
+ * The element that a click at a point would reach, through open shadow roots.
+ * @returns null outside the viewport
+ */
+export function hit(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
+  let found = root.elementFromPoint(x, y);
+  while (found?.shadowRoot) {
+    const inner = found.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === found) break;
+    found = inner;
+  }
+  return found;
+}
+
+function reached(box: Element, rect: DOMRect): boolean {
+  const document = box.ownerDocument;
+  const y = rect.top + rect.height / 2;
+  // A floating label or an icon may lie over one end of the box, so both halves are tried.
+  return [0.5, 0.2, 0.8].some((part) => {
+    const found = hit(document, rect.left + rect.width * part, y);
+    if (!found) return false;
+    if (found === box || box.contains(found)) return true;
+    const label = found.closest('label');
+    return (label as HTMLLabelElement | null)?.control === box;
+  });
+}
+
+/**
+ * What keeps a person from using the box now.
+ * @param box a text box
+ */
+export function obstacle(box: HTMLInputElement): Obstacle {
+  const view = box.ownerDocument.defaultView;
+  if (!view || !isShown(box)) return 'hidden';
+  const rect = box.getBoundingClientRect();
+  if (rect.width < MIN_WIDTH || rect.height < MIN_HEIGHT || clippedAway(box, rect)) return 'hidden';
+  for (let up: Element | null = box; up; up = parentOf(up)) {
+    if (up.hasAttribute('inert') || up.getAttribute('aria-hidden') === 'true') return 'inert';
+  }
+  if (box.matches(':disabled') || box.getAttribute('aria-disabled') === 'true') return 'disabled';
+  if (box.readOnly || box.getAttribute('aria-readonly') === 'true') return 'readonly';
+  const middle = rect.top + rect.height / 2;
+  const centre = rect.left + rect.width / 2;
+  if (middle < 0 || middle > view.innerHeight || centre < 0 || centre > view.innerWidth) return 'below';
+  return reached(box, rect) ? null : 'covered';
+}

@@ -1,0 +1,97 @@
+import type { CodeOffer, Offer } from '../messages.ts';
+import type { Evidence } from './evidence.ts';
+import { fill, type FillResult, misfit } from './fill.ts';
+
+/**
+ * One visit to one code box: which box, whose code, what stood there before, what a person did. Owns every write to the
+ * box. A box is its evidence and place, not its node: a page that renders it anew goes on with the same visit.
+ */
+
+/** Where a visit stands. */
+export type Stage = 'asking' | 'silent' | 'advice' | 'already' | 'armed' | 'filling' | 'filled' | 'submitted' | 'answered';
+
+/** How a code came to go in. */
+export type FillHow = 'auto' | 'click';
+
+/** One visit. Changed by page.ts only. */
+export interface Visit {
+  readonly id: string;
+  box: HTMLInputElement;
+  why: readonly Evidence[];
+  stage: Stage;
+  offer: Offer | null;
+  /** What stood in the box before our fill; null where ours is not in it. */
+  before: string | null;
+  /** A person typed in the box: from then on only a click puts a code in. */
+  touched: boolean;
+  filledAt: number;
+  refilled: boolean;
+  /** The page took our hint away once. */
+  rehung: boolean;
+}
+
+/** A new visit. */
+export function createVisit(box: HTMLInputElement, why: readonly Evidence[]): Visit {
+  return {
+    id: crypto.randomUUID(),
+    box,
+    why,
+    stage: 'asking',
+    offer: null,
+    before: null,
+    touched: false,
+    filledAt: 0,
+    refilled: false,
+    rehung: false,
+  };
+}
+
+/** The code that may go in, where there is one. */
+export function codeOf(visit: Visit | null): CodeOffer | null {
+  return visit?.offer?.kind === 'code' ? visit.offer : null;
+}
+
+/** Whether our code is in the box now. */
+export function holdsOurs(visit: Visit): boolean {
+  const offer = codeOf(visit);
+  return visit.before !== null && offer !== null && visit.box.value === offer.code;
+}
+
+/** What keeps the code from going in, in the order in which it is said. */
+export function hindrance(visit: Visit, offer: CodeOffer, copyOnly: boolean): 'stopped' | 'tooLong' | 'pattern' | 'same' | 'notEmpty' | null {
+  if (copyOnly) return 'stopped';
+  const { value } = visit.box;
+  if (value === offer.code) return 'same';
+  if (value !== '') return 'notEmpty';
+  const wrong = misfit(visit.box, offer.code);
+  return wrong === 'too-long' ? 'tooLong' : wrong;
+}
+
+// A page that renders the box anew and loses the code does so soon; later it was somebody's wish.
+const LOST_WITHIN_MS = 5000;
+
+/** Whether a code that is gone from the box may be put in once more. */
+export function mayRefill(visit: Visit, now: number): boolean {
+  return visit.stage === 'filled' && !visit.touched && !visit.refilled && visit.box.value === '' && now - visit.filledAt < LOST_WITHIN_MS;
+}
+
+/** Whether a code that was put in is no longer what the box holds. */
+export function isLost(visit: Visit): boolean {
+  return visit.before !== null && !holdsOurs(visit) && (visit.touched || visit.box.value === '');
+}
+
+/** Puts the code in. */
+export async function putCode(visit: Visit, offer: CodeOffer, blur: boolean): Promise<FillResult> {
+  visit.stage = 'filling';
+  visit.before = visit.box.value;
+  visit.filledAt = Date.now();
+  return fill(visit.box, offer.code, blur);
+}
+
+/** Puts back what stood there before. */
+export async function takeBack(visit: Visit, blur: boolean): Promise<FillResult> {
+  const before = visit.before ?? '';
+  visit.before = null;
+  visit.touched = true; // whoever undoes wants a click before it happens again
+  return fill(visit.box, before, blur);
+}

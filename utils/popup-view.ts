@@ -1,0 +1,42 @@
+import type { ActiveService } from './clinics/active.ts';
+import type { Profile } from './clinics/profile.ts';
+import type { Provenance } from './clinics/provenance.ts';
+import type { Problem } from './schema.ts';
+import type { Settings } from './settings.ts';
+import type { State } from './state.ts';
+
+/**
+ * What our pages show, decided by the background: they need neither schemas nor policy rules of their own, and open
+ * sooner for it.
+ */
+export interface PopupView {
+  readonly clinics: readonly { readonly id: string; readonly name: string; readonly provenance: Provenance }[];
+  readonly clinic: { readonly profile: Profile; readonly provenance: Provenance } | null;
+  readonly services: readonly ActiveService[];
+  readonly prefill: 'auto' | 'ask';
+  readonly prefillByPolicy: boolean;
+  readonly locked: boolean;
+  readonly off: Settings['off'];
+  /** What is wrong with the organisation's settings; null where nothing is. */
+  readonly broken: readonly Problem[] | null;
+  /** Stored choices could not be read and were left alone. */
+  readonly unread: boolean;
+  /** An expected policy has not come. */
+  readonly policyLate: boolean;
+}
+
+/** Puts the view together. */
+export function popupView({ settings, settingsProblems, policy, wait, active }: State): PopupView {
+  return {
+    clinics: active.clinics.map(({ profile, provenance }) => ({ id: profile.id, name: profile.name, provenance })),
+    clinic: active.clinic,
+    services: active.services,
+    prefill: active.prefill,
+    prefillByPolicy: policy.kind === 'set' && policy.policy.prefill !== undefined,
+    locked: active.locked,
+    off: settings.off,
+    broken: policy.kind === 'broken' ? policy.problems : null,
+    unread: settingsProblems.length > 0,
+    policyLate: wait.kind === 'late',
+  };
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { type Parsed, exactObject, parse } from './schema.ts';
+import { codeText } from './clinics/code.ts';
+import { clinicIdText, MOST_CLINICS, profileSchema } from './clinics/profile.ts';
+import { dayText } from './clinics/text.ts';
+import { SERVICE_IDS } from './sites/types.ts';
+
+/**
+ * What a person chose, as it is stored. Owns the schema, its version and the way up from older versions. Reads and
+ * writes nothing itself.
+ */
+
+/** The version written now. Raise it with a step in STEPS whenever the shape changes. */
+export const SETTINGS_VERSION = 1;
+
+const ownCodeSchema = exactObject({ code: codeText, enteredOn: dayText });
+
+/** The schema of the stored settings. */
+export const settingsSchema = exactObject({
+  version: v.literal(SETTINGS_VERSION),
+  /** The clinic chosen, and the policy's default at that moment: a later default is not outvoted by an old choice. */
+  choice: v.nullable(exactObject({ clinic: clinicIdText, besides: v.nullable(clinicIdText) })),
+  /** Clinics entered here or imported. */
+  clinics: v.pipe(
+    v.array(exactObject({ provenance: v.picklist(['entered', 'imported']), profile: profileSchema })),
+    v.maxLength(MOST_CLINICS),
+  ),
+  /** Codes that a team gave for a clinic whose profile has none: clinic id, then service. */
+  ownCodes: v.record(
+    clinicIdText,
+    exactObject({
+      glooko: v.optional(ownCodeSchema),
+      clarity: v.optional(ownCodeSchema),
+      libreview: v.optional(ownCodeSchema),
+    }),
+  ),
+  /** Digests of what a person saw and said yes to (utils/clinics/confirmation.ts). */
+  confirmed: v.array(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))),
+  off: exactObject({ everywhere: v.boolean(), sites: v.array(v.picklist(SERVICE_IDS)) }),
+  prefill: v.picklist(['auto', 'ask']),
+});
+
+/** The stored settings. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** What a copy starts with: no clinic is chosen for anybody. */
+export const FIRST_SETTINGS: Settings = {
+  version: SETTINGS_VERSION,
+  choice: null,
+  clinics: [],
+  ownCodes: {},
+  confirmed: [],
+  off: { everywhere: false, sites: [] },
+  prefill: 'auto',
+};
+
+/** From the version that is its key to the next. */
+const STEPS: Readonly<Record<number, (older: Record<string, unknown>) => Record<string, unknown>>> = {};
+
+/**
+ * Reads stored settings of this or an older version.
+ * @param raw what storage gave; undefined where nothing was stored yet
+ */
+export function readSettings(raw: unknown): Parsed<Settings> {
+  if (raw === undefined) return { ok: true, value: FIRST_SETTINGS };
+  let current = raw;
+  for (let step = stepFor(current); step; step = stepFor(current)) current = step(current as Record<string, unknown>);
+  return parse(settingsSchema, current);
+}
+
+function stepFor(value: unknown): ((older: Record<string, unknown>) => Record<string, unknown>) | undefined {
+  const version = typeof value === 'object' && value !== null ? (value as { version?: unknown }).version : undefined;
+  return typeof version === 'number' ? STEPS[version] : undefined;
+}

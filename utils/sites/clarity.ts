@@ -1,0 +1,24 @@
+import { ADD_SHARE, CODE, OWNER } from './words.ts';
+import { clarityPlace } from './places.ts';
+import type { Site } from './types.ts';
+
+/**
+ * Dexcom Clarity for home users. Last checked against public material on 2026-11-20; nobody here has seen where the
+ * signed-in site takes the clinic share code. The clinician's pages, with a share-code field of their own, stand on
+ * the same host under /professional. Where each word comes from is in sources.ts.
+ */
+export const clarity: Site = {
+  ...clarityPlace,
+  neverPaths: ['/users', '/user', '/professional', '/clinic', '/clinics', '/api'],
+  words: {
+    brand: ['share code', 'sharing code', 'clinic code'],
+    owner: OWNER,
+    code: CODE,
+    share: ADD_SHARE,
+    route: ['settings', 'sharing', 'share', 'account', 'profile'],
+  },
+  sharesByCode: true,
+  answers: { linked: ['now sharing', 'are sharing', 'sharing with'], refused: [] },
+  blur: false,
+  autoSubmits: false,
+};

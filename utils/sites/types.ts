@@ -1,0 +1,67 @@
+/**
+ * The shape of what is known about a service's website. Data only: no function here looks at a page.
+ * Nothing outside utils/sites may ask "which site is this?"; it reads these fields instead.
+ */
+
+/** The three services that take a clinic's code on their website. */
+export type ServiceId = 'glooko' | 'clarity' | 'libreview';
+
+export const SERVICE_IDS = ['glooko', 'clarity', 'libreview'] as const satisfies readonly ServiceId[];
+
+/** A host, or a family of hosts, and the part of the world it serves. */
+export interface SiteHost {
+  /** An exact host name, or `*.` and the ending that all of them share. */
+  readonly name: string;
+  /** The region whose accounts live here; null for an address that serves everybody. */
+  readonly region: string | null;
+}
+
+/** An address that a person can be sent to, and the countries (ISO 3166-1 alpha-2) whose accounts live there. */
+export interface SiteLink {
+  readonly region: string;
+  readonly url: string;
+  /** Countries named; an empty list means "every country that no other link names". */
+  readonly countries: readonly string[];
+}
+
+/** Words that are evidence for the box, in the form of `normalise()` and the notation of words.ts. */
+export interface SiteWords {
+  /** Names that only this box carries, in every language: "ProConnect", "Practice ID". */
+  readonly brand: readonly string[];
+  /** Whom the code belongs to, as this service calls them. */
+  readonly owner: readonly string[];
+  /** What is typed: "code", "ID". */
+  readonly code: readonly string[];
+  /** What it does: "share", "connect". Together with a code word it tells the box. */
+  readonly share: readonly string[];
+  /** Words of the route's path or hash that fit the page the box lives on. */
+  readonly route: readonly string[];
+}
+
+/** What the page says afterwards, in the form of `normalise()`. */
+export interface SiteAnswers {
+  readonly linked: readonly string[];
+  readonly refused: readonly string[];
+}
+
+/** Where a service's website is. */
+export interface Place {
+  readonly id: ServiceId;
+  readonly hosts: readonly SiteHost[];
+  readonly links: readonly SiteLink[];
+}
+
+/** All that is known about a service's website: where it is, where nothing is done, which words tell the box. */
+export interface Site extends Place {
+  /** First parts of the path on which nothing is ever done, lower case, e.g. `/users`. */
+  readonly neverPaths: readonly string[];
+  readonly words: SiteWords;
+  /** Whether "share" beside "code" is enough to mean the clinic's code. */
+  readonly sharesByCode: boolean;
+  /** What only this service says afterwards; what any service may say is in answers.ts. */
+  readonly answers: SiteAnswers;
+  /** Whether the page takes the value only when focus leaves the box. */
+  readonly blur: boolean;
+  /** Whether the page sends the form by itself once the value looks complete: then we only offer to copy. */
+  readonly autoSubmits: boolean;
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'wxt';
+import { managedSchema } from './utils/clinics/managed-schema.ts';
+import { manifest } from './utils/manifest.ts';
+
+// The manifest is a function of its own, so that a test can hold it against the sites' data.
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => manifest({ browser, forStore: process.env.SHARING_SETUP_STORE === '1' }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      // Firefox warns about a schema and does without.
+      if (wxt.config.browser === 'firefox') return;
+      files.push({ relativeDest: 'managed-schema.json', contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });
+    },
+  },
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { target: 'es2023' },
+  }),
+});
