@@ -6,6 +6,7 @@ import { manifest } from './utils/manifest.ts';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  outDir: process.env.SHARING_SETUP_OUT ?? '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => manifest({ browser, forStore: process.env.SHARING_SETUP_STORE === '1' }),
   hooks: {

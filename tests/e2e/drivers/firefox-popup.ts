@@ -41,6 +41,12 @@ export async function firefoxPopup(
   await until(isOpen, 'the popup to open');
   await until(() => evaluate(() => document.readyState === 'complete'), 'the popup to be loaded');
 
+  /** The panel follows its page's size with a delay, and a click in between would go beside its mark. */
+  const hasItsSize = async () => {
+    const panel = await scope.run(panelSize);
+    const page = await evaluate(() => [window.innerWidth, window.innerHeight]);
+    return JSON.stringify(panel) === JSON.stringify(page);
+  };
   /** Input travels to the popup's process by itself: it has arrived when the popup saw its last event. */
   const arrive = async (last: string, act: () => Promise<unknown>) => {
     await evaluate(watchFor, last);
@@ -60,7 +66,10 @@ export async function firefoxPopup(
     type: async (text) => {
       for (const character of text) await press(character, []);
     },
-    clickAt: (x, y) => arrive('mouseup', () => scope.run(clickPopup, x, y)),
+    clickAt: async (x, y) => {
+      await until(hasItsSize, 'the panel to have the size of its page');
+      await arrive('mouseup', () => scope.run(clickPopup, x, y));
+    },
     screenshot: async (path) => {
       const image = await scope.run(drawPopup);
       writeFileSync(path, Buffer.from(image, 'base64'));
@@ -131,6 +140,11 @@ function panelIsOpen(): boolean {
     const panel = view.closest('panel') as FirefoxPopupPanel | null;
     return panel?.state === 'open' && view.getBoundingClientRect().width > 0;
   });
+}
+
+function panelSize(): number[] {
+  const box = document.querySelector('panel .webextension-popup-browser')?.getBoundingClientRect();
+  return [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)];
 }
 
 function hidePanel(): void {

@@ -4,7 +4,7 @@
  * Owns: waiting, finding the point to click. Must not: know how a browser's popup is reached.
  */
 import { painted } from './page-input.ts';
-import { PATIENCE, until } from './poll.ts';
+import { until } from './poll.ts';
 import type { InBrowser, Modifier, Popup } from './types.ts';
 
 /** What each browser does in its own way. */
@@ -49,13 +49,15 @@ export function popupView(reach: PopupReach): Popup {
       let why = 'not looked yet';
       const point = await until(
         async () => {
+          const before = await evaluate(clickable, selector);
+          await evaluate(painted);
           const found = await evaluate(clickable, selector);
           if (typeof found === 'string') why = found;
-          else await evaluate(painted);
-          return typeof found === 'string' ? undefined : found;
+          else if (JSON.stringify(found) === JSON.stringify(before)) return found;
+          else why = 'still moving';
+          return undefined;
         },
         async () => `to click ${selector}: ${why}; ${await describe()}`,
-        PATIENCE,
       );
       if (point) await act(() => reach.clickAt(point.x, point.y));
     },
