@@ -12,14 +12,20 @@ const NAME = plainText(120);
 /** The form for a clinic that is not in the list: its name, and each code twice. */
 export function AddClinic({ leave, done }: { readonly leave: () => void; readonly done: () => void }) {
   const name = useSignal('');
-  const codes = useSignal<Readonly<Record<ServiceId, TypedTwice>>>({ glooko: NOTHING_TYPED, clarity: NOTHING_TYPED, libreview: NOTHING_TYPED });
+  const codes = useSignal<Readonly<Record<ServiceId, TypedTwice>>>({
+    glooko: NOTHING_TYPED,
+    clarity: NOTHING_TYPED,
+    libreview: NOTHING_TYPED,
+  });
   const problems = useSignal<Readonly<Partial<Record<ServiceId | 'name' | 'all', string>>>>({});
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
 
   const add = async (event: Event) => {
     event.preventDefault();
-    const typed = SERVICE_IDS.filter((service) => codes.value[service].first.trim() || codes.value[service].again.trim());
+    const typed = SERVICE_IDS.filter(
+      (service) => codes.value[service].first.trim() || codes.value[service].again.trim(),
+    );
     const wrong = Object.fromEntries(
       typed.flatMap((service) => {
         const problem = twiceProblem(service, codes.value[service]);

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { AddClinic } from './AddClinic.tsx';
-import { Provenance } from './Provenance.tsx';
 import { tf } from './forms-text.ts';
-import { isPrivate, said, view, t, wish } from './store.ts';
+import { Provenance } from './Provenance.tsx';
+import { isPrivate, said, t, view, wish } from './store.ts';
 
 /** The list to choose from. Nothing is preselected, and "My clinic is not here" is always the last entry. */
 export function ClinicChoice({ done }: { readonly done: () => void }) {

@@ -72,7 +72,11 @@ export function CodeTwice({
         <div class="notice warn">
           <p>{tf(`popup.codeOdd.${odd}`)}</p>
           <label class="check">
-            <input type="checkbox" checked={typed.sure} onChange={(event) => change({ ...typed, sure: event.currentTarget.checked })} />
+            <input
+              type="checkbox"
+              checked={typed.sure}
+              onChange={(event) => change({ ...typed, sure: event.currentTarget.checked })}
+            />
             {tf('popup.codeOddYes')}
           </label>
         </div>

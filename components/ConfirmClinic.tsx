@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { tf } from './forms-text.ts';
-import { isPrivate, language, said, view, t, wish } from './store.ts';
 import { Provenance } from './Provenance.tsx';
+import { isPrivate, language, said, t, view, wish } from './store.ts';
 
 /** "Is this your clinic?": the name, where it came from and each code, before any of them goes in by itself. */
 export function ConfirmClinic({ choose }: { readonly choose: () => void }) {
@@ -16,7 +16,9 @@ export function ConfirmClinic({ choose }: { readonly choose: () => void }) {
     const digests = open.flatMap(({ digest }) => (digest ? [digest] : []));
     said.value = (await wish({ type: 'ui:confirm', private: isPrivate.value, digests })) ?? '';
   };
-  const country = profile.country ? new Intl.DisplayNames([language.value.tag], { type: 'region' }).of(profile.country) : null;
+  const country = profile.country
+    ? new Intl.DisplayNames([language.value.tag], { type: 'region' }).of(profile.country)
+    : null;
   return (
     <section class="card confirm" aria-labelledby="confirm">
       <h2 id="confirm" tabIndex={-1} ref={heading}>

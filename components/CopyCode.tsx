@@ -43,12 +43,19 @@ export function CopyCode({ service, code }: { readonly service: ServiceId; reado
         <code class="code" dir="ltr" ref={shown}>
           {code}
         </code>
-        <button type="button" class="main" onClick={copy} aria-label={t('popup.copyLabel', { code: t(`code.${service}`), service: t(`service.${service}`) })}>
+        <button
+          type="button"
+          class="main"
+          onClick={copy}
+          aria-label={t('popup.copyLabel', { code: t(`code.${service}`), service: t(`service.${service}`) })}
+        >
           {t('popup.copy')}
         </button>
       </div>
       {copied.value !== 'no' && (
-        <p class={copied.value === 'yes' ? 'done' : 'problem'}>{t(copied.value === 'yes' ? 'popup.copied' : 'popup.copyFailed', { code })}</p>
+        <p class={copied.value === 'yes' ? 'done' : 'problem'}>
+          {t(copied.value === 'yes' ? 'popup.copied' : 'popup.copyFailed', { code })}
+        </p>
       )}
     </>
   );

@@ -16,7 +16,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         ready = component;
         shown.value = true;
       });
-    }, []);
+    }, [shown]);
     const Ready = ready;
     return shown.value && Ready ? <Ready {...props} /> : null;
   };

@@ -1,4 +1,4 @@
-import { isPrivate, view, t } from './store.ts';
+import { isPrivate, t, view } from './store.ts';
 
 /** What a person has to know before anything else: a broken policy, choices that could not be read, a private window. */
 export function Notices() {

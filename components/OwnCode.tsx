@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ServiceId } from '../utils/sites/types.ts';
 import { CodeTwice, NOTHING_TYPED, twiceProblem } from './CodeTwice.tsx';
 import { tf } from './forms-text.ts';
-import { isPrivate, said, view, t, wish } from './store.ts';
+import { isPrivate, said, t, view, wish } from './store.ts';
 
 /** The form for a code that the team gave and the profile does not have. */
 export function OwnCode({ service }: { readonly service: ServiceId }) {

@@ -3,8 +3,8 @@ import { later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ServiceCard } from './ServiceCard.tsx';
-import { isPrivate, said, view, t, wish } from './store.ts';
 import { Switches } from './Switches.tsx';
+import { isPrivate, said, t, view, wish } from './store.ts';
 import { TabLine } from './TabLine.tsx';
 
 const ClinicChoice = later(() => import('./ClinicChoice.tsx').then((module) => module.ClinicChoice));

@@ -4,9 +4,10 @@ import { language, t } from './store.ts';
 
 /** A day in the language in use. */
 function dayWords(day: string): string {
-  return new Intl.DateTimeFormat(language.value.tag === 'en' ? 'en-GB' : language.value.tag, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  return new Intl.DateTimeFormat(language.value.tag === 'en' ? 'en-GB' : language.value.tag, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Where a clinic or its code came from, in words. */

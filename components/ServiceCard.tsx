@@ -3,19 +3,25 @@ import { linksFor, PLACES } from '../utils/sites/places.ts';
 import { CopyCode } from './CopyCode.tsx';
 import { later } from './Later.tsx';
 import { Provenance } from './Provenance.tsx';
-import { isPrivate, language, last, view, t, wish } from './store.ts';
+import { isPrivate, language, last, t, view, wish } from './store.ts';
 
 const OwnCode = later(() => import('./OwnCode.tsx').then((module) => module.OwnCode));
 
 function timeWords(time: number): string {
-  return new Intl.DateTimeFormat(language.value.tag === 'en' ? 'en-GB' : language.value.tag, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return new Intl.DateTimeFormat(language.value.tag === 'en' ? 'en-GB' : language.value.tag, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(time);
 }
 
 /** What happened last with a service, in words. */
 function lastWords(service: ActiveService['service']): string {
   const entry = last.value[service];
   if (!entry) return t('last.never');
-  const key = entry.outcome === 'linked' ? `last.linked.${entry.seenBy === 'person' ? 'person' : 'page'}` : `last.${entry.outcome}`;
+  const key =
+    entry.outcome === 'linked'
+      ? `last.linked.${entry.seenBy === 'person' ? 'person' : 'page'}`
+      : `last.${entry.outcome}`;
   return t(key as 'last.filled', { when: timeWords(entry.time) });
 }
 
@@ -26,7 +32,8 @@ export function ServiceCard({ given }: { readonly given: ActiveService }) {
   const profile = active?.clinic?.profile;
   const links = linksFor(PLACES[service], profile?.country);
   const title = `service-${service}`;
-  const forget = () => profile && void wish({ type: 'ui:own-code', private: isPrivate.value, clinic: profile.id, service, code: null });
+  const forget = () =>
+    profile && void wish({ type: 'ui:own-code', private: isPrivate.value, clinic: profile.id, service, code: null });
   return (
     <section class="card" aria-labelledby={title} data-service={service}>
       <h2 id={title}>{t(`service.${service}`)}</h2>
@@ -54,7 +61,10 @@ export function ServiceCard({ given }: { readonly given: ActiveService }) {
             <a href={url} target="_blank" rel="noreferrer">
               {links.length === 1
                 ? t('popup.open', { service: t(`service.${service}`) })
-                : t('popup.openRegion', { service: t(`service.${service}`), region: t(`region.${region}` as 'region.us') })}
+                : t('popup.openRegion', {
+                    service: t(`service.${service}`),
+                    region: t(`region.${region}` as 'region.us'),
+                  })}
             </a>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { isPrivate, said, view, t, tab, wish } from './store.ts';
+import { isPrivate, said, t, tab, view, wish } from './store.ts';
 
 /** The off switch, everywhere and for the current site, and when a code goes in. */
 export function Switches() {
@@ -17,7 +17,14 @@ export function Switches() {
           type="checkbox"
           id="on-everywhere"
           checked={!off.everywhere}
-          onChange={(event) => void send({ type: 'ui:off', private: isPrivate.value, where: 'everywhere', off: !event.currentTarget.checked })}
+          onChange={(event) =>
+            void send({
+              type: 'ui:off',
+              private: isPrivate.value,
+              where: 'everywhere',
+              off: !event.currentTarget.checked,
+            })
+          }
         />
         {t('off.everywhere')}
       </label>
@@ -27,7 +34,9 @@ export function Switches() {
             type="checkbox"
             id="on-site"
             checked={!off.sites.includes(site.id)}
-            onChange={(event) => void send({ type: 'ui:off', private: isPrivate.value, where: site.id, off: !event.currentTarget.checked })}
+            onChange={(event) =>
+              void send({ type: 'ui:off', private: isPrivate.value, where: site.id, off: !event.currentTarget.checked })
+            }
           />
           {t('off.site', { service: t(`service.${site.id}`) })}
         </label>
@@ -38,7 +47,13 @@ export function Switches() {
           id="prefill"
           disabled={prefillByPolicy}
           checked={prefill === 'auto'}
-          onChange={(event) => void send({ type: 'ui:prefill', private: isPrivate.value, prefill: event.currentTarget.checked ? 'auto' : 'ask' })}
+          onChange={(event) =>
+            void send({
+              type: 'ui:prefill',
+              private: isPrivate.value,
+              prefill: event.currentTarget.checked ? 'auto' : 'ask',
+            })
+          }
         />
         {t('prefill.auto')}
       </label>

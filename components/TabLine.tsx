@@ -1,5 +1,5 @@
 import { isOtherRegion } from '../utils/sites/places.ts';
-import { actInTab, noAccess, reloadTab, requestAccess, view, t, tab } from './store.ts';
+import { actInTab, noAccess, reloadTab, requestAccess, t, tab, view } from './store.ts';
 
 /** The line about the current tab, with the one thing that can be done about it. */
 export function TabLine() {

@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from '../utils/browser.ts';
 import { englishPages } from '../utils/i18n/pages-language.ts';
-import type { PopupView } from '../utils/popup-view.ts';
 import type { LastEntry, Replies, Request, RequestName, TabMessage } from '../utils/messages.ts';
-import { readTabStatus, type TabStatus } from '../utils/tab-status.ts';
+import type { PopupView } from '../utils/popup-view.ts';
 import { matchesOf, PLACES, placeOf } from '../utils/sites/places.ts';
 import type { Place, ServiceId, SiteHost } from '../utils/sites/types.ts';
+import { readTabStatus, type TabStatus } from '../utils/tab-status.ts';
 
 /**
  * What the popup shows: the background's view, the current tab, the newest of the log. Writes nothing itself; every
@@ -140,7 +140,13 @@ async function loadTab(): Promise<void> {
   if (active?.id === undefined) return;
   const found = placeOf(active.url);
   const hostname = found && active.url ? new URL(active.url).hostname : '';
-  const known = { id: active.id, private: active.incognito, site: found?.place ?? null, host: found?.host ?? null, hostname };
+  const known = {
+    id: active.id,
+    private: active.incognito,
+    site: found?.place ?? null,
+    host: found?.host ?? null,
+    hostname,
+  };
   if (tab.value?.id !== active.id) tab.value = { ...known, status: null, asked: false };
   const status = found ? await tellTab(active.id, 'tab:status') : null;
   tab.value = { ...known, status, asked: active.status === 'complete' || status !== null };

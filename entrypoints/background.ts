@@ -18,7 +18,9 @@ export default defineBackground(() => {
   const handlers = createHandlers(browser, log);
   const self = { id: browser.runtime.id, url: browser.runtime.getURL('') };
 
-  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) => receive(message, sender as Sender, self, handlers));
+  browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
+    receive(message, sender as Sender, self, handlers),
+  );
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void notePolicy();
     if (area === 'managed' || KEYS.settings in changes) void tellPages(browser);

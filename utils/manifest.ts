@@ -3,7 +3,8 @@ import { MATCHES, matchesOf, PLACES } from './sites/places.ts';
 /** The manifest: permissions, hosts and policy of the design, and nothing more. Hosts come from the sites' data. */
 
 // A fixed public key gives development builds in Chromium one id on every machine. Store packages carry none.
-const DEVELOPMENT_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAyoaB1DzDbzSBbbutAX9wCimD+7nf6tWcTwVM4Jhbi3f/s7OdCZ/4lH0+CnKIustWXxhQp1cLuPKtxE5ee0KiSZRfmth9HTeLiDnheNAs8PFpgAyjNjmaYOpgg/H8i4Z90mzxbtv4BjH8h/H6rXHGZxqcS7DbQx6xVYNmONjTqbxz6/qxLgxI925RItkcMf1qT8jbNkBZC6R7FnQgIRWjv7x52x5Bo2ADSmT+NjraOCGPHgfUpLfjLkE6UK/W4QaTxaHRW7QkqhPddH0PZ9R9yexc9NBZ+sqfCk7cPb+ffFe5Qd19J/cEWQrC0c8Op1CptfPNmyTDHOKc7SPh8VX9xwIDAQAB';
+const DEVELOPMENT_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAyoaB1DzDbzSBbbutAX9wCimD+7nf6tWcTwVM4Jhbi3f/s7OdCZ/4lH0+CnKIustWXxhQp1cLuPKtxE5ee0KiSZRfmth9HTeLiDnheNAs8PFpgAyjNjmaYOpgg/H8i4Z90mzxbtv4BjH8h/H6rXHGZxqcS7DbQx6xVYNmONjTqbxz6/qxLgxI925RItkcMf1qT8jbNkBZC6R7FnQgIRWjv7x52x5Bo2ADSmT+NjraOCGPHgfUpLfjLkE6UK/W4QaTxaHRW7QkqhPddH0PZ9R9yexc9NBZ+sqfCk7cPb+ffFe5Qd19J/cEWQrC0c8Op1CptfPNmyTDHOKc7SPh8VX9xwIDAQAB';
 
 /** The extension's id in Firefox. */
 export const GECKO_ID = 'sharing-setup@clinic-codes';
@@ -38,7 +39,11 @@ export function manifest({ browser, forStore }: { readonly browser: string; read
     ...(firefox
       ? {
           browser_specific_settings: {
-            gecko: { id: GECKO_ID, strict_min_version: '153.0', data_collection_permissions: { required: ['none' as const] } },
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none' as const] },
+            },
           },
         }
       : {

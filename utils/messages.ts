@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { codeText } from './clinics/code.ts';
 import { clinicIdText } from './clinics/profile.ts';
-import { PROVENANCES } from './clinics/provenance.ts';
+import type { PROVENANCES } from './clinics/provenance.ts';
 import { plainText } from './clinics/text.ts';
+import type { HintStrings } from './i18n/hint-strings.ts';
 import { entrySchema } from './log/entry.ts';
+import type { PopupView } from './popup-view.ts';
 import { exactObject } from './schema.ts';
 import { SERVICE_IDS } from './sites/types.ts';
-import type { PopupView } from './popup-view.ts';
-import type { HintStrings } from './i18n/hint-strings.ts';
+import { PAGE_STATES } from './tab-status.ts';
 
 /**
  * The whole protocol. A name says the direction: `page:` from a website's page to the background, `ui:` from a page of
@@ -28,7 +29,7 @@ export const requestSchemas = {
   /** Something for the log. Acknowledged only when it is on disk. */
   'page:outcome': exactObject({ entry: entrySchema }),
   /** For badge and title. */
-  'page:seen': exactObject({ service, state: v.picklist(['none', 'found', 'filled']) }),
+  'page:seen': exactObject({ service, state: v.picklist(PAGE_STATES) }),
   /** "Hide on this site". */
   'page:hide': exactObject({ service }),
   /** A new document: was a code submitted in this tab just before? */
@@ -41,7 +42,11 @@ export const requestSchemas = {
   'ui:add-clinic': exactObject({
     ...fromPrivate,
     name: plainText(120),
-    codes: exactObject({ glooko: v.optional(codeText), clarity: v.optional(codeText), libreview: v.optional(codeText) }),
+    codes: exactObject({
+      glooko: v.optional(codeText),
+      clarity: v.optional(codeText),
+      libreview: v.optional(codeText),
+    }),
   }),
   'ui:remove-clinic': exactObject({ ...fromPrivate, clinic: clinicIdText }),
   'ui:off': exactObject({ ...fromPrivate, where: v.union([v.literal('everywhere'), service]), off: yesNo }),
@@ -88,7 +93,9 @@ export interface Resumed {
 }
 
 /** The answer to an entry for the log: on disk, or kept from it for a reason. */
-export type Receipt = { readonly stored: true } | { readonly stored: false; readonly reason: 'private' | 'off' | 'fault' };
+export type Receipt =
+  | { readonly stored: true }
+  | { readonly stored: false; readonly reason: 'private' | 'off' | 'fault' };
 
 /** What happened last with a service. */
 export interface LastEntry {
@@ -117,7 +124,9 @@ export interface Replies {
 }
 
 /** A change was made, or why not. */
-export type Done = { readonly ok: true } | { readonly ok: false; readonly reason: 'locked' | 'unknown-clinic' | 'has-code' | 'full' | 'changed' };
+export type Done =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'locked' | 'unknown-clinic' | 'has-code' | 'full' | 'changed' };
 
 /** A message that was not understood or not allowed. */
 export interface Refusal {

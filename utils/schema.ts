@@ -9,7 +9,9 @@ export interface Problem {
 }
 
 /** What a reading came to: the value, or all that is wrong with it. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Parses a value by a schema, with path and reason for each problem.

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { type Parsed, exactObject, parse } from './schema.ts';
 import { codeText } from './clinics/code.ts';
 import { clinicIdText, MOST_CLINICS, profileSchema } from './clinics/profile.ts';
 import { dayText } from './clinics/text.ts';
+import { exactObject, type Parsed, parse } from './schema.ts';
 import { SERVICE_IDS } from './sites/types.ts';
 
 /**

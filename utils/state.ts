@@ -1,5 +1,5 @@
-import { BUNDLED_CLINICS } from './clinics/bundled.ts';
 import { type Active, resolveActive } from './clinics/active.ts';
+import { BUNDLED_CLINICS } from './clinics/bundled.ts';
 import { type PolicyState, readPolicy } from './clinics/policy.ts';
 import type { Problem } from './schema.ts';
 import { FIRST_SETTINGS, readSettings, type Settings } from './settings.ts';
@@ -36,7 +36,10 @@ export interface StateSource {
 export const POLICY_PATIENCE_MS = 10_000;
 
 /** Whether an expected policy has come: `no` wait needed, still to `wait`, or too `late`. */
-export type PolicyWait = { readonly kind: 'no' } | { readonly kind: 'wait'; readonly ms: number } | { readonly kind: 'late' };
+export type PolicyWait =
+  | { readonly kind: 'no' }
+  | { readonly kind: 'wait'; readonly ms: number }
+  | { readonly kind: 'late' };
 
 /** Everything there is to know before a code goes anywhere. */
 export interface State {
@@ -78,7 +81,10 @@ export async function readState(source: StateSource, isPrivate: boolean, now = D
   ]);
   const stored = readSettings((isPrivate ? session[KEYS.settings] : undefined) ?? local[KEYS.settings]);
   const settings = stored.ok ? stored.value : FIRST_SETTINGS;
-  const policy = readPolicy(managed, BUNDLED_CLINICS.map(({ id }) => id));
+  const policy = readPolicy(
+    managed,
+    BUNDLED_CLINICS.map(({ id }) => id),
+  );
   const expected = self.installType === 'admin' || local[KEYS.policySeen] === true;
   return {
     settings,

@@ -4,8 +4,25 @@ import type { ServiceId } from './sites/types.ts';
 
 /** Where a page stands. */
 export const PAGE_STATES = [
-  'signed-out', 'looking', 'found', 'waiting', 'below', 'not-empty', 'ask', 'filled', 'changed', 'misfit', 'stopped',
-  'mismatch', 'submitted', 'linked', 'refused', 'already', 'undone', 'advice', 'silent',
+  'signed-out',
+  'looking',
+  'found',
+  'waiting',
+  'below',
+  'not-empty',
+  'ask',
+  'filled',
+  'changed',
+  'misfit',
+  'stopped',
+  'mismatch',
+  'submitted',
+  'linked',
+  'refused',
+  'already',
+  'undone',
+  'advice',
+  'silent',
 ] as const;
 
 /** One of them. */

@@ -20,6 +20,7 @@ const TASKS: Record<string, () => Promise<{ run: Task }>> = {
   test: () => import('./test.ts'),
   start: () => import('./start.ts'),
   build: () => import('./build.ts'),
+  screens: () => import('./screens.ts'),
   zip: () => import('./zip.ts'),
   lint: () => import('./lint.ts'),
   format: () => import('./format.ts'),

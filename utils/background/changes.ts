@@ -1,6 +1,6 @@
 import { knownClinics, resolveActive } from '../clinics/active.ts';
-import { MOST_CLINICS, PROFILE_FORMAT, type Profile } from '../clinics/profile.ts';
 import { confirmationDigest } from '../clinics/confirmation.ts';
+import { MOST_CLINICS, PROFILE_FORMAT, type Profile } from '../clinics/profile.ts';
 import type { Done, Payload } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import { SERVICE_IDS } from '../sites/types.ts';
@@ -15,11 +15,13 @@ import type { State } from '../state.ts';
 export type Change = { readonly settings: Settings } | Extract<Done, { ok: false }>;
 
 const refuse = (reason: Extract<Done, { ok: false }>['reason']): Change => ({ ok: false, reason });
-const policyDefault = ({ policy }: State): string | null => (policy.kind === 'set' ? (policy.policy.defaultClinic ?? null) : null);
+const policyDefault = ({ policy }: State): string | null =>
+  policy.kind === 'set' ? (policy.policy.defaultClinic ?? null) : null;
 
 /** Chooses a clinic that there is, or none. */
 export function choose(state: State, { clinic }: Payload<'ui:choose'>): Change {
-  if (clinic !== null && !state.active.clinics.some(({ profile }) => profile.id === clinic)) return refuse('unknown-clinic');
+  if (clinic !== null && !state.active.clinics.some(({ profile }) => profile.id === clinic))
+    return refuse('unknown-clinic');
   const choice = clinic === null ? null : { clinic, besides: policyDefault(state) };
   return { settings: { ...state.settings, choice } };
 }
@@ -36,7 +38,11 @@ export function confirm(state: State, { digests }: Payload<'ui:confirm'>): Chang
  * is the person's yes.
  * @param today YYYY-MM-DD
  */
-export async function ownCode(state: State, { clinic, service, code }: Payload<'ui:own-code'>, today: string): Promise<Change> {
+export async function ownCode(
+  state: State,
+  { clinic, service, code }: Payload<'ui:own-code'>,
+  today: string,
+): Promise<Change> {
   const { settings, active } = state;
   if (active.locked) return refuse('locked');
   const known = active.clinics.find(({ profile }) => profile.id === clinic);
@@ -64,7 +70,12 @@ export async function ownCode(state: State, { clinic, service, code }: Payload<'
 
 /** An id for a clinic that has none: words of its name, and a number where that is taken. */
 export function newClinicId(name: string, taken: ReadonlySet<string>): string {
-  const words = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 48);
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 48);
   const stem = `own-${words || 'clinic'}`;
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? stem : `${stem}-${number}`;
@@ -76,7 +87,11 @@ export function newClinicId(name: string, taken: ReadonlySet<string>): string {
  * Adds a clinic that a person typed in, chooses and confirms it: name and codes were just typed, the codes twice.
  * @param today YYYY-MM-DD
  */
-export async function addClinic(state: State, { name, codes }: Payload<'ui:add-clinic'>, today: string): Promise<Change> {
+export async function addClinic(
+  state: State,
+  { name, codes }: Payload<'ui:add-clinic'>,
+  today: string,
+): Promise<Change> {
   const { settings, active, policy } = state;
   if (active.locked) return refuse('locked');
   if (settings.clinics.length >= MOST_CLINICS) return refuse('full');

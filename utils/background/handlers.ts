@@ -5,12 +5,27 @@ import type { LogWriter } from '../log/writer.ts';
 import type { Done, Receipt } from '../messages.ts';
 import { popupView } from '../popup-view.ts';
 import { KEYS, readState, type State } from '../state.ts';
+import type { PageState } from '../tab-status.ts';
 import { addClinic, type Change, choose, confirm, ownCode, removeClinic, setPrefill, switchOff } from './changes.ts';
 import { offerFor } from './offer.ts';
 import type { Handlers } from './receive.ts';
 import { forgetSubmitted, recallSubmitted, rememberSubmitted } from './submitted.ts';
 
 /** What each message does. Every handler reads the state afresh; nothing is kept from one event to the next. */
+
+/** Badge and title stand only on a page in which a box was found, or holds our code. */
+const BADGES: Readonly<Partial<Record<PageState, 'found' | 'filled'>>> = {
+  found: 'found',
+  below: 'found',
+  ask: 'found',
+  'not-empty': 'found',
+  advice: 'found',
+  misfit: 'found',
+  undone: 'found',
+  filled: 'filled',
+  changed: 'filled',
+  mismatch: 'filled',
+};
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -33,8 +48,12 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
   };
   const store = async (isPrivate: boolean, settings: State['settings'], before: State): Promise<void> => {
     if (isPrivate) return session.set({ [KEYS.settings]: settings });
-    const { [KEYS.settings]: unread } = before.settingsProblems.length > 0 ? await browser.storage.local.get(KEYS.settings) : {};
-    await browser.storage.local.set({ [KEYS.settings]: settings, ...(unread === undefined ? {} : { [KEYS.setAside]: unread }) });
+    const { [KEYS.settings]: unread } =
+      before.settingsProblems.length > 0 ? await browser.storage.local.get(KEYS.settings) : {};
+    await browser.storage.local.set({
+      [KEYS.settings]: settings,
+      ...(unread === undefined ? {} : { [KEYS.setAside]: unread }),
+    });
   };
   const record = async (entry: Entry, isPrivate: boolean): Promise<Receipt> => {
     if (isPrivate) return { stored: false, reason: 'private' };
@@ -45,7 +64,8 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
   };
 
   // The script that can change a page is put only into pages with a box, at the moment it is needed.
-  const addActor = (tabId: number) => browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['act.js'] });
+  const addActor = (tabId: number) =>
+    browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['act.js'] });
 
   return {
     'page:ask': async ({ service, act }, { tabId, private: isPrivate, host }) => {
@@ -56,7 +76,12 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
     },
     'page:outcome': async ({ entry }, { tabId, private: isPrivate }) => {
       if (tabId !== null && entry.clinic !== null && entry.outcome === 'submitted') {
-        await rememberSubmitted(session, tabId, { visit: entry.visit, service: entry.service, clinic: entry.clinic, time: entry.time });
+        await rememberSubmitted(session, tabId, {
+          visit: entry.visit,
+          service: entry.service,
+          clinic: entry.clinic,
+          time: entry.time,
+        });
       } else if (tabId !== null && (entry.outcome === 'linked' || entry.outcome === 'refused')) {
         await forgetSubmitted(session, tabId);
       }
@@ -65,8 +90,9 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
     'page:seen': async ({ state }, { tabId }) => {
       if (tabId === null) return { ok: true };
       const { t } = englishHint;
-      await browser.action.setBadgeText({ tabId, text: state === 'none' ? '' : t(`badge.${state}`) });
-      await browser.action.setTitle({ tabId, title: t(state === 'none' ? 'title.plain' : `title.${state}`) });
+      const badge = BADGES[state];
+      await browser.action.setBadgeText({ tabId, text: badge ? t(`badge.${badge}`) : '' });
+      await browser.action.setTitle({ tabId, title: t(badge ? `title.${badge}` : 'title.plain') });
       return { ok: true };
     },
     'page:hide': async ({ service }, origin) => {

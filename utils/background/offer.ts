@@ -1,6 +1,6 @@
 import { englishHint, type HintKey } from '../i18n/hint-language.ts';
-import type { Language } from '../i18n/language.ts';
 import { hintStrings } from '../i18n/hint-strings.ts';
+import type { Language } from '../i18n/language.ts';
 import type { AskReason, CodeOffer, Offer } from '../messages.ts';
 import { isOtherRegion, PLACES } from '../sites/places.ts';
 import type { ServiceId, SiteHost } from '../sites/types.ts';
@@ -15,7 +15,12 @@ import type { State } from '../state.ts';
  * @param host the host the page is on
  * @param language the family's language
  */
-export function offerFor(state: State, service: ServiceId, host: SiteHost, language: Language<HintKey> = englishHint): Offer {
+export function offerFor(
+  state: State,
+  service: ServiceId,
+  host: SiteHost,
+  language: Language<HintKey> = englishHint,
+): Offer {
   const { settings, active, policy, wait } = state;
   if (settings.off.everywhere) return { kind: 'silent', reason: 'off' };
   if (settings.off.sites.includes(service)) return { kind: 'silent', reason: 'off-here' };

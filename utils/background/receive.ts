@@ -27,9 +27,15 @@ export interface Origin {
 /** One handler for each message. */
 export type Handlers = { readonly [N in RequestName]: (payload: Payload<N>, origin: Origin) => Promise<Replies[N]> };
 
-const isRequestName = (name: unknown): name is RequestName => typeof name === 'string' && Object.hasOwn(requestSchemas, name);
+const isRequestName = (name: unknown): name is RequestName =>
+  typeof name === 'string' && Object.hasOwn(requestSchemas, name);
 
-function originOf(name: RequestName, payload: object, sender: Sender, self: { readonly id: string; readonly url: string }): Origin | null {
+function originOf(
+  name: RequestName,
+  payload: object,
+  sender: Sender,
+  self: { readonly id: string; readonly url: string },
+): Origin | null {
   if (sender.id !== self.id) return null;
   if (name.startsWith('ui:')) {
     if (!sender.url?.startsWith(self.url)) return null;
@@ -37,7 +43,9 @@ function originOf(name: RequestName, payload: object, sender: Sender, self: { re
     return { tabId: sender.tab?.id ?? null, private: isPrivate, host: null };
   }
   const found = placeOf(sender.url);
-  const service = (payload as { service?: string; entry?: { service: string } }).service ?? (payload as { entry?: { service: string } }).entry?.service;
+  const service =
+    (payload as { service?: string; entry?: { service: string } }).service ??
+    (payload as { entry?: { service: string } }).entry?.service;
   if (!found || found.place.id !== service || sender.frameId !== 0 || sender.tab?.id === undefined) return null;
   return { tabId: sender.tab.id, private: sender.tab.incognito, host: found.host };
 }

@@ -43,7 +43,12 @@ export function forgetSubmitted(area: SessionArea, tabId: number): Promise<void>
  * What was sent from a tab to a service just before.
  * @param now ms since 1970
  */
-export async function recallSubmitted(area: SessionArea, tabId: number, service: ServiceId, now: number): Promise<Submitted | null> {
+export async function recallSubmitted(
+  area: SessionArea,
+  tabId: number,
+  service: ServiceId,
+  now: number,
+): Promise<Submitted | null> {
   const parsed = parse(schema, (await area.get(keyOf(tabId)))[keyOf(tabId)]);
   if (!parsed.ok || parsed.value.service !== service) return null;
   const age = now - parsed.value.time;

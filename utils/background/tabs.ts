@@ -5,6 +5,8 @@ import { MATCHES } from '../sites/places.ts';
 export async function tellPages(browser: Browser): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...MATCHES] });
   await Promise.all(
-    tabs.map(({ id }) => (id === undefined ? null : browser.tabs.sendMessage(id, { type: 'tab:changed' }).catch(() => null))),
+    tabs.map(({ id }) =>
+      id === undefined ? null : browser.tabs.sendMessage(id, { type: 'tab:changed' }).catch(() => null),
+    ),
   );
 }

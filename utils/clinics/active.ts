@@ -70,7 +70,11 @@ export async function resolveActive(settings: Settings, policy: PolicyState): Pr
   const clinic = chosen(clinics, settings, policy);
   const byPolicy = clinic !== null && set.defaultClinic === clinic.profile.id;
   const on = SERVICE_IDS.filter((service) => set.services?.includes(service) ?? true);
-  const services = clinic ? await Promise.all(on.map((service) => activeService(clinic, service, settings, byPolicy, set.lockClinics ?? false))) : [];
+  const services = clinic
+    ? await Promise.all(
+        on.map((service) => activeService(clinic, service, settings, byPolicy, set.lockClinics ?? false)),
+      )
+    : [];
   return {
     clinics,
     clinic,
@@ -94,7 +98,8 @@ async function activeService(
   const code = given?.code ?? own?.code ?? null;
   const from: Provenance = own ? 'entered' : provenance;
   const shownAs = given?.shownAs ?? null;
-  const seen: Confirmable | null = code === null ? null : { clinicId: profile.id, name: profile.name, provenance: from, service, code, shownAs };
+  const seen: Confirmable | null =
+    code === null ? null : { clinicId: profile.id, name: profile.name, provenance: from, service, code, shownAs };
   const digest = seen ? await confirmationDigest(seen) : null;
   return {
     service,
@@ -105,6 +110,7 @@ async function activeService(
     source: own ? null : (given?.source ?? null),
     digest,
     // What an organisation pinned, or chose for everybody, needs no second yes; a code entered on top of it does.
-    confirmed: digest !== null && ((!own && (provenance === 'managed' || byPolicy)) || settings.confirmed.includes(digest)),
+    confirmed:
+      digest !== null && ((!own && (provenance === 'managed' || byPolicy)) || settings.confirmed.includes(digest)),
   };
 }

@@ -20,7 +20,14 @@ export interface Confirmable {
  * The digest that stands for one confirmation.
  * @returns SHA-256 in hexadecimal
  */
-export async function confirmationDigest({ clinicId, name, provenance, service, code, shownAs }: Confirmable): Promise<string> {
+export async function confirmationDigest({
+  clinicId,
+  name,
+  provenance,
+  service,
+  code,
+  shownAs,
+}: Confirmable): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify([clinicId, name, provenance, service, code, shownAs]));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -6,7 +6,9 @@ import { policySchema } from './policy.ts';
  */
 
 /** The shape of a key in Chromium's schema. */
-type OuterType = { type: 'string' | 'boolean' | 'integer' } | { type: 'array'; items: { type: 'string' } | { type: 'object' } };
+type OuterType =
+  | { type: 'string' | 'boolean' | 'integer' }
+  | { type: 'array'; items: { type: 'string' } | { type: 'object' } };
 
 interface Described {
   readonly type: string;
@@ -34,6 +36,8 @@ export function managedSchema() {
   const { entries } = policySchema.pipe[2];
   return {
     type: 'object',
-    properties: Object.fromEntries(Object.entries(entries).map(([key, schema]) => [key, outerType(schema as unknown as Described)])),
+    properties: Object.fromEntries(
+      Object.entries(entries).map(([key, schema]) => [key, outerType(schema as unknown as Described)]),
+    ),
   };
 }

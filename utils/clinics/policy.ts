@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Parsed, type Problem, exactObject, parse } from '../schema.ts';
+import { exactObject, type Parsed, type Problem, parse } from '../schema.ts';
 import { SERVICE_IDS } from '../sites/types.ts';
 import { clinicIdText, MOST_CLINICS, profileSchema } from './profile.ts';
 
@@ -16,7 +16,8 @@ const wholeNumber = (least: number, most: number) =>
     v.maxValue(most, `must be at most ${most}`),
   );
 const yesNo = v.boolean('must be true or false');
-const oneOf = <const T extends readonly string[]>(values: T) => v.picklist(values, `must be one of: ${values.join(', ')}`);
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  v.picklist(values, `must be one of: ${values.join(', ')}`);
 
 /** The schema of the managed settings. Unknown keys are refused. */
 export const policySchema = exactObject({
@@ -35,7 +36,9 @@ export const policySchema = exactObject({
   idleResetMinutes: v.optional(wholeNumber(1, 240)),
   log: v.optional(oneOf(['full', 'counts', 'off'])),
   logRetentionDays: v.optional(wholeNumber(1, 3650)),
-  language: v.optional(v.pipe(v.string('must be text in quotes'), v.regex(/^[a-zA-Z-]{2,20}$/, 'must be a language tag like en'))),
+  language: v.optional(
+    v.pipe(v.string('must be text in quotes'), v.regex(/^[a-zA-Z-]{2,20}$/, 'must be a language tag like en')),
+  ),
   uncheckedLanguages: v.optional(yesNo),
   showWelcome: v.optional(yesNo),
 });
@@ -55,7 +58,8 @@ export type PolicyState =
  * @param bundledIds ids of the clinics that come with this copy
  */
 export function readPolicy(raw: unknown, bundledIds: readonly string[]): PolicyState {
-  if (raw === undefined || raw === null || (typeof raw === 'object' && Object.keys(raw).length === 0)) return { kind: 'none' };
+  if (raw === undefined || raw === null || (typeof raw === 'object' && Object.keys(raw).length === 0))
+    return { kind: 'none' };
   const parsed: Parsed<Policy> = parse(policySchema, raw);
   if (!parsed.ok) return { kind: 'broken', problems: parsed.problems };
   const problems = tripwires(parsed.value, bundledIds);

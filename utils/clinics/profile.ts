@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { exactObject, type Parsed, parse } from '../schema.ts';
 import { SERVICE_IDS } from '../sites/types.ts';
 import { codeText } from './code.ts';
-import { type Parsed, exactObject, parse } from '../schema.ts';
 import { dayText, noteText, plainText } from './text.ts';
 
 /**
@@ -51,7 +51,9 @@ export const profileSchema = exactObject({
   ),
   id: clinicIdText,
   name: plainText(120),
-  country: v.optional(v.pipe(v.string('must be text in quotes'), v.regex(/^[A-Z]{2}$/, 'must be two capital letters, like GB'))),
+  country: v.optional(
+    v.pipe(v.string('must be text in quotes'), v.regex(/^[A-Z]{2}$/, 'must be two capital letters, like GB')),
+  ),
   contact: v.optional(
     exactObject({
       phone: v.optional(plainText(120)),

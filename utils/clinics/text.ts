@@ -5,8 +5,9 @@ import * as v from 'valibot';
  * builds on these.
  */
 
-// Control characters (tab and new line aside), direction overrides and isolates, zero-width and other unseen characters.
-const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/u;
+// Control and format characters, direction overrides among them. Tab, line breaks and the two joiners that some scripts
+// need between letters are no harm.
+const UNSEEN = /(?![\t\n\r\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const MARKUP = /<[a-z!/?]|&(?:[a-z]+|#\d+|#x[\da-f]+);/i;
 const ASKS_PASSWORD = /\b(?:your|the|us|me)\b[^.]{0,40}\b(?:password|passcode|pass word|log-?in details)\b/i;
 

@@ -17,7 +17,10 @@ export interface HintStrings {
   readonly texts: Readonly<Record<Bare<keyof typeof hint>, string>>;
 }
 
-const KEYS = Object.keys(hint).filter((key) => key.startsWith('hint.')) as Extract<keyof typeof hint, `hint.${string}`>[];
+const KEYS = Object.keys(hint).filter((key) => key.startsWith('hint.')) as Extract<
+  keyof typeof hint,
+  `hint.${string}`
+>[];
 
 /**
  * Collects the hint's texts of a language.
@@ -26,6 +29,8 @@ const KEYS = Object.keys(hint).filter((key) => key.startsWith('hint.')) as Extra
  * @param region the host's part of the world, in words
  */
 export function hintStrings(language: Language<HintKey>, from = '', region = ''): HintStrings {
-  const texts = Object.fromEntries(KEYS.map((key) => [key.slice('hint.'.length), language.t(key)])) as HintStrings['texts'];
+  const texts = Object.fromEntries(
+    KEYS.map((key) => [key.slice('hint.'.length), language.t(key)]),
+  ) as HintStrings['texts'];
   return { lang: language.tag, dir: language.dir, from, region, texts };
 }

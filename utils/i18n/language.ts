@@ -8,6 +8,10 @@ export interface Language<Key extends string> {
 }
 
 /** Puts a language together. */
-export function language<Key extends string>(tag: string, dir: 'ltr' | 'rtl', texts: Readonly<Record<Key, string>>): Language<Key> {
+export function language<Key extends string>(
+  tag: string,
+  dir: 'ltr' | 'rtl',
+  texts: Readonly<Record<Key, string>>,
+): Language<Key> {
   return { tag, dir, t: (key, values) => fillIn(texts[key], values) };
 }

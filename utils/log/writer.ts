@@ -1,8 +1,8 @@
 import type { LastEntry, Receipt } from '../messages.ts';
+import { parse } from '../schema.ts';
 import { SERVICE_IDS, type ServiceId } from '../sites/types.ts';
 import type { LogDatabase } from './database.ts';
 import { type Entry, entrySchema } from './entry.ts';
-import { parse } from '../schema.ts';
 
 /**
  * The one writer of the log. Writing an entry twice leaves it there once. What the database can't take now waits in an

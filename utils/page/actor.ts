@@ -15,9 +15,19 @@ import { createVisit } from './visit.ts';
  */
 export interface Actor {
   /** Begins a visit to a box; null where the background's answer makes no sense. */
-  begin(setting: Omit<CourseSetting, 'log'>, found: { box: HTMLInputElement; why: readonly Evidence[] }, answer: object, signal: AbortSignal): Course | null;
+  begin(
+    setting: Omit<CourseSetting, 'log'>,
+    found: { box: HTMLInputElement; why: readonly Evidence[] },
+    answer: object,
+    signal: AbortSignal,
+  ): Course | null;
   /** Waits for the answer to a code that was sent from the document before this one. */
-  resume(setting: { document: Document; site: Site; bridge: Bridge }, answer: object, stand: (state: PageState) => void, signal: AbortSignal): void;
+  resume(
+    setting: { document: Document; site: Site; bridge: Bridge },
+    answer: object,
+    stand: (state: PageState) => void,
+    signal: AbortSignal,
+  ): void;
 }
 
 /** The name under which the looking part finds the acting part in the scripts' own world, which no page can see. */
@@ -38,10 +48,25 @@ export const actor: Actor = {
     const log = createLogSender(bridge, signal);
     stand('submitted');
     const wait = waitForAnswer(
-      { document, site, sought: { code: offer.code, names: [name, ...(offer.shownAs ? [offer.shownAs] : [])] }, fresh: true },
+      {
+        document,
+        site,
+        sought: { code: offer.code, names: [name, ...(offer.shownAs ? [offer.shownAs] : [])] },
+        fresh: true,
+      },
       (outcome) => {
         stand(outcome);
-        log({ id: crypto.randomUUID(), time: Date.now(), service: site.id, clinic, provenance, outcome, how: null, seenBy: 'page', visit });
+        log({
+          id: crypto.randomUUID(),
+          time: Date.now(),
+          service: site.id,
+          clinic,
+          provenance,
+          outcome,
+          how: null,
+          seenBy: 'page',
+          visit,
+        });
       },
       () => undefined,
     );

@@ -1,5 +1,5 @@
 import { ANY_ANSWER } from '../sites/answers.ts';
-import type { Site } from '../sites/types.ts';
+import type { Site, WordList } from '../sites/types.ts';
 import { HINT_TAG } from './names.ts';
 import { type Matcher, matcher, normalise } from './text.ts';
 import { isShown } from './visible.ts';
@@ -58,7 +58,8 @@ const holdsName = (text: string, names: readonly string[]): boolean => {
 };
 
 // "Share with this clinic?" holds code and name, but nothing has been decided yet.
-const asks = ({ text, element }: Said): boolean => /[?؟]/.test(text) || element.closest(`${DIALOG},form,label,fieldset`) !== null;
+const asks = ({ text, element }: Said): boolean =>
+  /[?؟]/.test(text) || element.closest(`${DIALOG},form,label,fieldset`) !== null;
 
 function isEntry(said: Said, sought: Sought): boolean {
   const { text, element } = said;
@@ -80,10 +81,12 @@ export interface AnswerWatch {
   look(): Answer;
 }
 
+const either = (...lists: readonly WordList[]): Matcher => matcher(lists.filter(Boolean).join('|'));
+
 function compiled(site: Site): { linked: Matcher; refused: Matcher } {
   return {
-    linked: matcher([...ANY_ANSWER.linked, ...site.answers.linked]),
-    refused: matcher([...ANY_ANSWER.refused, ...site.answers.refused]),
+    linked: either(ANY_ANSWER.linked, site.answers.linked),
+    refused: either(ANY_ANSWER.refused, site.answers.refused),
   };
 }
 

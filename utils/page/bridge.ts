@@ -20,7 +20,11 @@ interface Runtime {
   };
 }
 
-type Listener = (message: { type?: unknown } | null, sender: { id?: string }, reply: (answer: unknown) => void) => boolean;
+type Listener = (
+  message: { type?: unknown } | null,
+  sender: { id?: string },
+  reply: (answer: unknown) => void,
+) => boolean;
 
 /** The bridge of a content script. */
 export function createBridge(): Bridge {
@@ -41,7 +45,8 @@ export function createBridge(): Bridge {
     onMessage(answer, signal) {
       const listener: Listener = (message, sender, reply) => {
         const name = message?.type;
-        if (sender.id === runtime.id && typeof name === 'string' && name.startsWith('tab:')) reply(answer(name as TabMessage));
+        if (sender.id === runtime.id && typeof name === 'string' && name.startsWith('tab:'))
+          reply(answer(name as TabMessage));
         return false;
       };
       runtime.onMessage.addListener(listener);

@@ -1,5 +1,5 @@
 import { FIELD_VETOES, GROUP_VETOES, type VetoKind } from '../sites/vetoes.ts';
-import { NEAREST_TITLES, type FieldTexts } from './field-texts.ts';
+import { type FieldTexts, NEAREST_TITLES } from './field-texts.ts';
 import { matcher, nameWords, normalise } from './text.ts';
 import { isShown } from './visible.ts';
 
@@ -28,7 +28,7 @@ const GROUP = matcher(GROUP_VETOES);
 
 // What the HTML standard lets a page say about a box that is not ours. Anything else ("off", "practice-code") says nothing.
 const AUTOCOMPLETE_OTHER =
-  /^(username|one-time-code|.*password|.*name|honorific-.*|organization-title|street-address|address-.*|country.*|postal-code|cc-.*|transaction-.*|language|bday.*|sex|url|photo|tel.*|email|impp|webauthn)$/i;
+  /^(user|one-time|.*(pass|name)|street|address|country|postal|cc-|transaction|language|bday|sex|url|photo|tel|email|impp)/i;
 
 function kindVeto(box: HTMLInputElement): Veto | null {
   if (box.matches(OTHER_ROLE) || /^(tel|email|url|search|decimal)$/i.test(box.inputMode)) return 'kind';

@@ -8,11 +8,21 @@ import type { Bridge } from './bridge.ts';
 import { buttonFor, buttonText } from './field-texts.ts';
 import type { Decision } from './find.ts';
 import { createHint, type Hint } from './hint.ts';
-import { readOffer } from './offer-check.ts';
 import { adviceContent, type HintAction, hintContent, type Situation } from './hint-text.ts';
+import { readOffer } from './offer-check.ts';
 import { watchPress } from './press.ts';
 import { obstacle } from './visible.ts';
-import { codeOf, type FillHow, hindrance, holdsOurs, isLost, mayRefill, putCode, takeBack, type Visit } from './visit.ts';
+import {
+  codeOf,
+  type FillHow,
+  hindrance,
+  holdsOurs,
+  isLost,
+  mayRefill,
+  putCode,
+  takeBack,
+  type Visit,
+} from './visit.ts';
 
 /**
  * The course of one visit: ask whose code, show the hint, put the code in, undo, wait for the answer. Owns the hint and
@@ -56,7 +66,13 @@ export interface Course {
 }
 
 const ADVICE = { 'no-clinic': 'noClinic', 'no-code': 'noCode', broken: 'broken' } as const;
-const HINDERED = { stopped: 'stopped', tooLong: 'misfit', pattern: 'misfit', same: 'not-empty', notEmpty: 'not-empty' } as const;
+const HINDERED = {
+  stopped: 'stopped',
+  tooLong: 'misfit',
+  pattern: 'misfit',
+  same: 'not-empty',
+  notEmpty: 'not-empty',
+} as const;
 // A page may take the value out again without changing its nodes.
 const CHECK_AFTER_MS = [120, 500, 1500, 4000];
 
@@ -64,7 +80,11 @@ const CHECK_AFTER_MS = [120, 500, 1500, 4000];
  * Starts a visit's course.
  * @param first the background's answer for this box: a code or advice
  */
-export function startCourse({ document, site, bridge, memory, log, find, stand }: CourseSetting, visit: Visit, first: Offer): Course {
+export function startCourse(
+  { document, site, bridge, memory, log, find, stand }: CourseSetting,
+  visit: Visit,
+  first: Offer,
+): Course {
   const view = document.defaultView as Window;
   const ended = new AbortController();
   const { signal } = ended;
@@ -74,7 +94,10 @@ export function startCourse({ document, site, bridge, memory, log, find, stand }
   let wait: AnswerWait | null = null;
 
   const over = () => signal.aborted;
-  const namesOf = (offer: CodeOffer): Sought => ({ code: offer.code, names: [offer.clinic.name, ...(offer.shownAs ? [offer.shownAs] : [])] });
+  const namesOf = (offer: CodeOffer): Sought => ({
+    code: offer.code,
+    names: [offer.clinic.name, ...(offer.shownAs ? [offer.shownAs] : [])],
+  });
   const shown = () => visit.box.isConnected && !['hidden', 'inert'].includes(obstacle(visit.box) ?? '');
 
   function be(next: PageState): void {
@@ -85,7 +108,16 @@ export function startCourse({ document, site, bridge, memory, log, find, stand }
   function note(outcome: Entry['outcome'], how: Entry['how'] = null, seenBy: Entry['seenBy'] = null): void {
     const clinic = codeOf(visit)?.clinic;
     const whose = { clinic: clinic?.id ?? null, provenance: clinic?.provenance ?? null };
-    log({ id: crypto.randomUUID(), time: Date.now(), service: site.id, ...whose, outcome, how, seenBy, visit: visit.id });
+    log({
+      id: crypto.randomUUID(),
+      time: Date.now(),
+      service: site.id,
+      ...whose,
+      outcome,
+      how,
+      seenBy,
+      visit: visit.id,
+    });
   }
 
   function hideHint(): void {
@@ -125,7 +157,10 @@ export function startCourse({ document, site, bridge, memory, log, find, stand }
   function take(offer: Offer): void {
     const old = codeOf(visit);
     if (visit.stage === 'submitted' || visit.stage === 'answered') return;
-    if (old && holdsOurs(visit)) return compare(old, offer.kind === 'code' ? offer : null, offer.kind === 'silent');
+    if (old && holdsOurs(visit)) {
+      compare(old, offer.kind === 'code' ? offer : null, offer.kind === 'silent');
+      return;
+    }
     const met = visit.offer !== null;
     visit.offer = offer;
     hideHint();
@@ -168,7 +203,10 @@ export function startCourse({ document, site, bridge, memory, log, find, stand }
     const hinders = hindrance(visit, offer, memory.copyOnly);
     const click = offer.ask !== null || visit.touched || memory.closed;
     be(hinders ? HINDERED[hinders] : blocked ? (blocked === 'below' ? 'below' : 'waiting') : click ? 'ask' : 'found');
-    if (blocked) return hideHint(); // no place for a hint, so no fill
+    if (blocked) {
+      hideHint();
+      return;
+    }
     const next = hinders ?? 'ask';
     if (situation?.kind !== next && !(next === 'ask' && situation?.kind === 'undone')) show({ kind: next });
     if (hinders || click) return;
@@ -193,14 +231,16 @@ export function startCourse({ document, site, bridge, memory, log, find, stand }
       await takeBack(visit, site.blur);
       visit.stage = 'armed';
       note('skipped', how);
-      return prepare();
+      prepare();
+      return;
     }
     visit.stage = 'filled';
     visit.touched = false;
     if (!visit.refilled) note('filled', how);
     if (result.kind === 'changed' && result.value !== '') {
       be('changed');
-      return show({ kind: 'changed', value: result.value });
+      show({ kind: 'changed', value: result.value });
+      return;
     }
     filled();
     for (const ms of CHECK_AFTER_MS) later(() => check(), ms);
@@ -239,9 +279,13 @@ export function startCourse({ document, site, bridge, memory, log, find, stand }
     note('submitted');
     be('submitted');
     show({ kind: 'submitted' });
-    wait = waitForAnswer({ document, site, sought: namesOf(offer), fresh: false }, (said) => conclude(said, 'page'), () => {
-      if (shown()) show({ kind: 'question' });
-    });
+    wait = waitForAnswer(
+      { document, site, sought: namesOf(offer), fresh: false },
+      (said) => conclude(said, 'page'),
+      () => {
+        if (shown()) show({ kind: 'question' });
+      },
+    );
   }
 
   function conclude(said: 'linked' | 'refused', seenBy: 'page' | 'person'): void {

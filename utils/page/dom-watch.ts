@@ -75,18 +75,12 @@ export function watchDom(document: Document, look: () => void, signal: AbortSign
   };
 }
 
-/** The part of the Navigation API that is used here. */
-interface NavigationLike extends EventTarget {
-  readonly currentEntry: unknown;
-}
-
 /**
  * Calls back after each change of route. `currententrychange` fires once the address has changed, which the events that
- * come earlier don't; `popstate` and `hashchange` serve browsers without it.
+ * come earlier don't.
  */
 export function watchRoute(view: Window, changed: () => void, signal: AbortSignal): void {
-  const navigation = (view as unknown as { navigation?: NavigationLike }).navigation;
-  if (navigation) navigation.addEventListener('currententrychange', changed, { signal });
-  else for (const type of ['popstate', 'hashchange']) view.addEventListener(type, changed, { signal });
+  const { navigation } = view as unknown as { navigation: EventTarget };
+  navigation.addEventListener('currententrychange', changed, { signal });
   view.addEventListener('pageshow', (event) => event.persisted && changed(), { signal });
 }

@@ -29,17 +29,6 @@ export interface SiteMatchers {
   readonly sharesByCode: boolean;
 }
 
-// What stands on a button that sends a form, whatever the form is about.
-const SEND = matcher([
-  'submit', 'save', 'continue', 'confirm', 'ok', 'next', 'apply', 'senden', 'absenden', 'speichern', 'weiter',
-  'bestatigen', 'envoyer', 'valider', 'continuer', 'enregistrer', 'suivant', 'enviar', 'continuar', 'guardar',
-  'siguiente', 'invia', 'continua', 'salva', 'conferma', 'avanti', 'confirmar', 'salvar', 'verzenden', 'opslaan',
-  'doorgaan', 'bevestigen', 'volgende', 'skicka', 'spara', 'fortsatt', 'nasta', 'send', 'gem', 'fortsaet', 'naeste',
-  'lagre', 'fortsett', 'neste', 'laheta', 'tallenna', 'jatka', 'seuraava', 'wyslij', 'zapisz', 'dalej', 'kontynuuj',
-  'odeslat', 'ulozit', 'pokracovat', 'dalsi', 'gonder', 'kaydet', 'devam', 'ileri', 'ارسال', 'حفظ', 'متابعه', 'متابعة',
-  'التالي', 'שלח', 'שמור', 'המשך', 'הבא',
-]);
-
 /** Compiles a site's words. */
 export function siteMatchers(site: Site): SiteMatchers {
   const { brand, owner, code, share, route } = site.words;
@@ -98,14 +87,18 @@ export function weigh(words: SiteMatchers, texts: FieldTexts, route: string): We
   const name = take('name', texts.name, 3);
   // The same words are one witness, even where a label is found both by markup and by eye.
   const names = new Set(texts.name.map(normalise));
-  const near = take('near', texts.near.filter((text) => !names.has(normalise(text))), name?.names ? 2 : 3);
+  const near = take(
+    'near',
+    texts.near.filter((text) => !names.has(normalise(text))),
+    name?.names ? 2 : 3,
+  );
   const place = texts.place.map((text) => read(words, normalise(text)));
-  const best = texts.place.find((_, index) => place[index]?.names) ?? texts.place.find((_, index) => place[index]?.words.length);
+  const best =
+    texts.place.find((_, index) => place[index]?.names) ?? texts.place.find((_, index) => place[index]?.words.length);
   const placed = best === undefined ? null : take('place', [best], 2);
-  const button = texts.button.join(' ');
-  if (!take('button', texts.button, 2) && SEND(normalise(button)).length > 0) {
-    why.push({ kind: 'button', text: button, words: SEND(normalise(button)), weight: 1 });
-  }
+  // A button beside the box fits whatever it says: vetoes have ruled out those of other forms.
+  const button = texts.button[0];
+  if (!take('button', texts.button, 2) && button) why.push({ kind: 'button', text: button, words: [], weight: 1 });
   const attributes = take('attributes', texts.attributes, 2, nameWords);
   const routeWords = words.route(nameWords(route));
   if (routeWords.length > 0) why.push({ kind: 'route', text: routeWords.join(' '), words: routeWords, weight: 1 });

@@ -20,11 +20,13 @@ export interface FieldTexts {
 }
 
 /** Elements that end the search for text around a field. */
-export const GROUP = 'form,dialog,[role="dialog"],[role="alertdialog"],[role="tabpanel"],fieldset,section,article,main,table,body';
+export const GROUP =
+  'form,dialog,[role="dialog"],[role="alertdialog"],[role="tabpanel"],fieldset,section,article,main,table,body';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"],caption';
 const BUTTON = 'button,input[type="submit"],input[type="button"],[role="button"]';
 // Controls have words of their own that are no label.
 const NOT_LABEL = `${BUTTON},input,select,textarea,option,script,style,noscript,template,svg,[hidden],[aria-hidden="true"],[role="alert"],[role="tablist"],nav`;
+const LEAVES = /^(cancel|close|back|×|x|abbrechen|annuler|cancelar)$/i;
 const LABEL_LENGTH = 120;
 const LEVELS = 8;
 /** How many of the nearest titles speak for the group that a field is in, rather than for the whole page. */
@@ -62,7 +64,11 @@ function nameOf(field: HTMLInputElement): string[] {
 /** Whether an element holds no other text box than this one. */
 function holdsOnly(around: Element, field: Element): boolean {
   for (const other of around.querySelectorAll('input,select,textarea')) {
-    if (other === field || other.matches('[type="hidden"],[type="checkbox"],[type="radio"],[type="submit"],[type="button"]')) continue;
+    if (
+      other === field ||
+      other.matches('[type="hidden"],[type="checkbox"],[type="radio"],[type="submit"],[type="button"]')
+    )
+      continue;
     return false;
   }
   return true;
@@ -88,7 +94,10 @@ function tableLabels(field: Element): string[] {
   if (cell && row) {
     const column = [...row.children].indexOf(cell);
     const header = cell.closest('table')?.tHead?.rows[0]?.cells[column];
-    return [row.querySelector('th')?.textContent ?? cell.previousElementSibling?.textContent ?? '', header?.textContent ?? ''];
+    return [
+      row.querySelector('th')?.textContent ?? cell.previousElementSibling?.textContent ?? '',
+      header?.textContent ?? '',
+    ];
   }
   const definition = field.closest('dd');
   const term = definition?.previousElementSibling;
@@ -103,12 +112,12 @@ function titleOf(group: Element): string[] {
   ];
 }
 
-function headingBefore(around: Element, branch: Element): string {
+function headingBefore(branch: Element): string {
   for (let before = branch.previousElementSibling; before; before = before.previousElementSibling) {
     const heading = before.matches(HEADING) ? before : [...before.querySelectorAll(HEADING)].at(-1);
     if (heading) return heading.textContent ?? '';
   }
-  return around.matches('fieldset') ? (around.querySelector('legend')?.textContent ?? '') : '';
+  return '';
 }
 
 /** Words on a button as a person reads them. */
@@ -125,11 +134,14 @@ export function buttonText(button: Element): string {
 export function buttonFor(field: HTMLInputElement): Element | null {
   let level = 0;
   for (let up = parentOf(field); up && level < LEVELS; up = parentOf(up), level += 1) {
-    const buttons = [...up.querySelectorAll(BUTTON)].filter((button) => !field.contains(button) && buttonText(button) !== '');
+    const buttons = [...up.querySelectorAll(BUTTON)].filter(
+      (button) => !field.contains(button) && buttonText(button) !== '',
+    );
     const after = buttons.filter((button) => field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING);
     const submits = after.filter((button) => button.matches('[type="submit"]'));
-    const leaves = /^(cancel|close|back|×|x|abbrechen|annuler|cancelar|annulla|annuleren|avbryt|annuller|peruuta|anuluj|zrusit|iptal)$/i;
-    const found = submits[0] ?? after.find((button) => !leaves.test(buttonText(button)) && !button.matches('[aria-expanded],[aria-haspopup]'));
+    const found =
+      submits[0] ??
+      after.find((button) => !LEAVES.test(buttonText(button)) && !button.matches('[aria-expanded],[aria-haspopup]'));
     if (found) return found;
     if (up.matches('form,dialog,[role="dialog"]')) return null;
   }
@@ -157,7 +169,7 @@ export function fieldTexts(field: HTMLInputElement): FieldTexts {
     const label = near.length === 0 && level < 4 ? texts.shift() : undefined;
     if (label) near.push(label);
     (level < 2 ? help : place).push(...texts);
-    place.push(...short([headingBefore(around, branch)]));
+    place.push(...short([headingBefore(branch)]));
     if (around.matches(GROUP)) {
       place.push(...short(titleOf(around)));
       if (around.matches('dialog,[role="dialog"],[role="alertdialog"],main,body')) break;

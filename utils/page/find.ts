@@ -12,8 +12,17 @@ import { type Obstacle, obstacle } from './visible.ts';
 
 /** What one look at the page came to. */
 export type Decision =
-  | { readonly kind: 'box'; readonly box: HTMLInputElement; readonly why: readonly Evidence[]; readonly obstacle: Obstacle }
-  | { readonly kind: 'none'; readonly reason: 'address' | 'nothing' | 'unsure' | 'several' | 'crowd'; readonly vetoes: readonly Veto[] };
+  | {
+      readonly kind: 'box';
+      readonly box: HTMLInputElement;
+      readonly why: readonly Evidence[];
+      readonly obstacle: Obstacle;
+    }
+  | {
+      readonly kind: 'none';
+      readonly reason: 'address' | 'nothing' | 'unsure' | 'several' | 'crowd';
+      readonly vetoes: readonly Veto[];
+    };
 
 /** Looks at a document. */
 export type Finder = (document: Document, location: Location) => Decision;

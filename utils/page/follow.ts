@@ -20,7 +20,9 @@ export function follow(element: Element, moved: () => void, signal: AbortSignal)
     const rect = element.getBoundingClientRect();
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     if (rect.width === 0 || rect.bottom < 0 || rect.top > height || rect.right < 0 || rect.left > width) return;
-    const margin = [rect.top, width - rect.right, height - rect.bottom, rect.left].map((side) => `${-Math.floor(side)}px`);
+    const margin = [rect.top, width - rect.right, height - rect.bottom, rect.left].map(
+      (side) => `${-Math.floor(side)}px`,
+    );
     let first = true;
     place = new IntersectionObserver(
       () => {

@@ -1,10 +1,8 @@
-import { hostOf } from '../sites/hosts.ts';
+import { isHost } from '../sites/host-name.ts';
 import type { Site } from '../sites/types.ts';
-import { NEVER_SEGMENTS } from '../sites/vetoes.ts';
+import { NEVER_SEGMENT } from '../sites/vetoes.ts';
 
 /** Decides by address alone whether anything may be done on a page. Reads only the location it is given. */
-
-const NEVER: ReadonlySet<string> = new Set(NEVER_SEGMENTS);
 
 function parts(path: string): string[] {
   return path
@@ -29,11 +27,14 @@ export type GateRefusal = 'host' | 'path';
  * @param location where the page is
  * @returns null where the page may be looked at, else the reason
  */
-export function gate(site: Site, location: Pick<Location, 'protocol' | 'hostname' | 'pathname' | 'hash'>): GateRefusal | null {
-  if (location.protocol !== 'https:' || !hostOf(site.hosts, location.hostname)) return 'host';
+export function gate(
+  site: Site,
+  location: Pick<Location, 'protocol' | 'hostname' | 'pathname' | 'hash'>,
+): GateRefusal | null {
+  if (location.protocol !== 'https:' || !site.hosts.some((name) => isHost(name, location.hostname))) return 'host';
   const route = location.hash.replace(/^#!?/, '');
   for (const segments of [parts(location.pathname), parts(route)]) {
-    if (segments.some((segment) => NEVER.has(segment.replace(/\.[a-z]+$/, '')))) return 'path';
+    if (segments.some((segment) => NEVER_SEGMENT.test(segment.replace(/\.[a-z]+$/, '')))) return 'path';
     const past = /^[a-z]{2}([-_][a-z]{2})?$/.test(segments[0] ?? '') ? segments.slice(1) : segments;
     for (const list of [segments, past]) {
       const path = `/${list.join('/')}/`;

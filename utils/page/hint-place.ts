@@ -15,10 +15,12 @@ const overlaps = (a: Area, b: Area): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
 /**
- * Chooses the first place that is inside the viewport and free of box and button: below the box, below the button,
- * beside the box, above it. With none free it is below the box, where scrolling shows it.
+ * Chooses where the hint stands: below the box, below the button, beside the box, above it; the first of these that lies
+ * in the viewport and covers neither box nor button, best one that covers no other control of the form either. With none
+ * free it is below the box, where scrolling shows it.
  * @param box where the box is
  * @param button where its button is, if any
+ * @param others the other controls a person may have to use
  * @param card the hint's size
  * @param view the viewport's size
  * @returns left and top of the hint
@@ -26,28 +28,29 @@ const overlaps = (a: Area, b: Area): boolean =>
 export function placeHint(
   box: Area,
   button: Area | null,
+  others: readonly Area[],
   card: { readonly width: number; readonly height: number },
   view: { readonly width: number; readonly height: number },
 ): { left: number; top: number } {
-  const clamp = (left: number) => Math.max(EDGE, Math.min(left, view.width - card.width - EDGE));
-  const below = { left: clamp(box.left), top: box.top + box.height + GAP };
+  const clamp = (at: number, size: number, room: number) => Math.max(EDGE, Math.min(at, room - size - EDGE));
+  const left = clamp(box.left, card.width, view.width);
+  const top = clamp(box.top, card.height, view.height);
+  const below = { left, top: box.top + box.height + GAP };
   const places = [
     below,
-    ...(button ? [{ left: clamp(box.left), top: button.top + button.height + GAP }] : []),
-    { left: box.left + box.width + GAP, top: box.top },
-    { left: box.left - card.width - GAP, top: box.top },
-    { left: clamp(box.left), top: box.top - card.height - GAP },
-  ];
-  const free = places.find((place) => {
-    const area = { ...place, ...card };
-    return (
-      area.left >= EDGE &&
-      area.top >= EDGE &&
-      area.left + card.width <= view.width - EDGE + 1 &&
-      area.top + card.height <= view.height - EDGE + 1 &&
-      !overlaps(area, box) &&
-      !(button && overlaps(area, button))
-    );
-  });
-  return free ?? below;
+    ...(button ? [{ left, top: button.top + button.height + GAP }] : []),
+    { left: box.left + box.width + GAP, top },
+    { left: box.left - card.width - GAP, top },
+    { left, top: box.top - card.height - GAP },
+  ].filter(
+    (place) =>
+      place.left >= EDGE &&
+      place.top >= EDGE &&
+      place.left + card.width <= view.width - EDGE &&
+      place.top + card.height <= view.height - EDGE,
+  );
+  const clear = (areas: readonly Area[]) =>
+    places.find((place) => !areas.some((area) => overlaps({ ...place, ...card }, area)));
+  const needed = button ? [box, button] : [box];
+  return clear([...needed, ...others]) ?? clear(needed) ?? below;
 }

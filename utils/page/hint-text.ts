@@ -7,7 +7,22 @@ import type { HintContent } from './hint.ts';
 
 /** The situation of a visit, as far as the hint has something to say. */
 export type Situation =
-  | { readonly kind: 'ask' | 'filled' | 'same' | 'notEmpty' | 'tooLong' | 'pattern' | 'stopped' | 'submitted' | 'question' | 'linked' | 'linkedPerson' | 'refused' | 'undone' }
+  | {
+      readonly kind:
+        | 'ask'
+        | 'filled'
+        | 'same'
+        | 'notEmpty'
+        | 'tooLong'
+        | 'pattern'
+        | 'stopped'
+        | 'submitted'
+        | 'question'
+        | 'linked'
+        | 'linkedPerson'
+        | 'refused'
+        | 'undone';
+    }
   | { readonly kind: 'changed'; readonly value: string }
   | { readonly kind: 'mismatch'; readonly now: string | null };
 
@@ -21,10 +36,15 @@ const WARN = new Set(['mismatch', 'changed', 'stopped', 'refused', 'tooLong', 'p
 const WHY = { unconfirmed: 'unconfirmed', region: 'region', 'policy-late': 'policyLate' } as const;
 
 function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts): Actions {
-  const button = (id: HintAction, main = false) => ({ id, label: texts[id === 'notYet' ? 'notYet' : id], main });
+  const button = (id: HintAction, main = false) => ({
+    id,
+    label: texts[id],
+    kind: main ? ('main' as const) : ('plain' as const),
+  });
   const region = fillIn(texts.putRegion, { region: offer.strings.region });
-  const put = { id: 'put', label: offer.ask === 'region' ? region : texts.put, main: true };
-  const rest = [button('hide'), button('close')];
+  const put = { id: 'put', label: offer.ask === 'region' ? region : texts.put, kind: 'main' as const };
+  const close = { id: 'close', label: texts.close, kind: 'corner' as const };
+  const rest = [{ id: 'hide', label: texts.hide, kind: 'quiet' as const }, close];
   switch (kind) {
     case 'ask':
     case 'undone':
@@ -39,17 +59,22 @@ function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts): Ac
     case 'stopped':
       return [button('copy', true), ...rest];
     case 'question':
-      return [button('yes', true), button('no'), button('notYet')];
+      return [button('yes', true), button('no'), button('notYet'), close];
     case 'notEmpty':
     case 'same':
       return rest;
     default:
-      return [button('close')];
+      return [close];
   }
 }
 
 function linesFor(situation: Situation, offer: CodeOffer, button: string, texts: Texts): string[] {
-  const values = { clinic: offer.clinic.name, code: offer.code, region: offer.strings.region, shown: offer.shownAs ?? '' };
+  const values = {
+    clinic: offer.clinic.name,
+    code: offer.code,
+    region: offer.strings.region,
+    shown: offer.shownAs ?? '',
+  };
   const press = button ? fillIn(texts.press, { button }) : texts.pressOther;
   switch (situation.kind) {
     case 'ask': {
@@ -102,6 +127,17 @@ export function hintContent(situation: Situation, offer: CodeOffer, button: stri
 /** The hint where there is a box and no code for it, or where only a message is left. */
 export function adviceContent(strings: HintStrings, text: 'noClinic' | 'noCode' | 'broken' | 'reload'): HintContent {
   const { texts, lang, dir } = strings;
-  const actions = (text === 'reload' ? ['close'] : ['hide', 'close']).map((id) => ({ id, label: texts[id as 'close'] }));
-  return { tone: text === 'broken' ? 'warn' : 'plain', clinic: '', from: '', code: '', lines: [texts[text]], actions, title: texts.title, lang, dir };
+  const close = { id: 'close', label: texts.close, kind: 'corner' as const };
+  const actions = text === 'reload' ? [close] : [{ id: 'hide', label: texts.hide, kind: 'quiet' as const }, close];
+  return {
+    tone: text === 'broken' ? 'warn' : 'plain',
+    clinic: '',
+    from: '',
+    code: '',
+    lines: [texts[text]],
+    actions,
+    title: texts.title,
+    lang,
+    dir,
+  };
 }

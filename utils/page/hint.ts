@@ -19,7 +19,11 @@ export interface HintContent {
   readonly from: string;
   readonly code: string;
   readonly lines: readonly string[];
-  readonly actions: readonly { readonly id: string; readonly label: string; readonly main?: boolean }[];
+  readonly actions: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly kind: 'main' | 'plain' | 'quiet' | 'corner';
+  }[];
   readonly title: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
@@ -37,7 +41,18 @@ export interface Hint {
 
 // Modal content that does not say so in its markup is found by being fixed to the viewport.
 const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"],[popover]';
-const ISOLATED = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'touchstart', 'keydown', 'keyup', 'focusin', 'wheel'];
+const ISOLATED = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'touchstart',
+  'keydown',
+  'keyup',
+  'focusin',
+  'wheel',
+];
 
 function homeOf(box: Element): Element {
   const dialog = box.closest(DIALOG);
@@ -50,7 +65,19 @@ function homeOf(box: Element): Element {
   return document.documentElement;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(document: Document, tag: K, name: string, text = ''): HTMLElementTagNameMap[K] {
+/** Where the other controls of the same form are: a consent to tick, a second button. */
+function controlsAround(box: Element): DOMRect[] {
+  const form = box.closest('form,dialog,[role="dialog"],section,fieldset');
+  const controls = [...(form?.querySelectorAll('input,select,textarea,button,a[href],label') ?? [])].slice(0, 30);
+  return controls.filter((control) => control !== box).map((control) => control.getBoundingClientRect());
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  tag: K,
+  name: string,
+  text = '',
+): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
   if (name) made.className = name;
   made.textContent = text;
@@ -64,7 +91,12 @@ function element<K extends keyof HTMLElementTagNameMap>(document: Document, tag:
  * @param act called with an action's id after a person's own click that passed every check
  * @param signal ends it
  */
-export function createHint(box: HTMLInputElement, button: () => Element | null, act: (id: string) => void, signal: AbortSignal): Hint {
+export function createHint(
+  box: HTMLInputElement,
+  button: () => Element | null,
+  act: (id: string) => void,
+  signal: AbortSignal,
+): Hint {
   const document = box.ownerDocument;
   const view = document.defaultView as Window;
   const ended = new AbortController();
@@ -90,7 +122,8 @@ export function createHint(box: HTMLInputElement, button: () => Element | null, 
     const rect = box.getBoundingClientRect();
     const size = { width: card.offsetWidth, height: card.offsetHeight };
     const frame = { width: document.documentElement.clientWidth, height: view.innerHeight };
-    const { left, top } = placeHint(rect, box.isConnected ? (button()?.getBoundingClientRect() ?? null) : null, size, frame);
+    const press = box.isConnected ? (button()?.getBoundingClientRect() ?? null) : null;
+    const { left, top } = placeHint(rect, press, controlsAround(box), size, frame);
     card.style.left = `${left}px`;
     card.style.top = `${top}px`;
     if (!ring) return;
@@ -102,8 +135,11 @@ export function createHint(box: HTMLInputElement, button: () => Element | null, 
   const seen = () => {
     const rect = card.getBoundingClientRect();
     if (!host.isConnected || rect.width < 100 || rect.height < 40 || !isShown(host) || !isShown(card)) return false;
-    const inside = rect.left >= 0 && rect.top >= 0 && rect.right <= view.innerWidth + 1 && rect.bottom <= view.innerHeight + 1;
-    const points = [0.1, 0.5, 0.9].map((part) => document.elementFromPoint(rect.left + rect.width * part, rect.top + rect.height / 2));
+    const inside =
+      rect.left >= 0 && rect.top >= 0 && rect.right <= view.innerWidth + 1 && rect.bottom <= view.innerHeight + 1;
+    const points = [0.1, 0.5, 0.9].map((part) =>
+      document.elementFromPoint(rect.left + rect.width * part, rect.top + rect.height / 2),
+    );
     return inside && points.every((found) => found === host || found?.shadowRoot?.contains(host));
   };
   const remove = () => {
@@ -124,16 +160,19 @@ export function createHint(box: HTMLInputElement, button: () => Element | null, 
       const code = element(document, 'p', '');
       code.append(element(document, 'code', '', content.code));
       const row = element(document, 'div', 'row');
-      for (const { id, label, main } of content.actions) {
-        const made = element(document, 'button', main ? 'main' : '', label);
+      const head = element(document, 'div', 'head');
+      head.append(element(document, 'p', 'clinic', content.clinic));
+      for (const { id, label, kind } of content.actions) {
+        const made = element(document, 'button', kind, kind === 'corner' ? '×' : label);
         made.type = 'button';
+        if (kind === 'corner') made.ariaLabel = label;
         made.addEventListener('click', (event) => {
           if (event.isTrusted && seen()) act(id);
         });
-        row.append(made);
+        (kind === 'corner' ? head : row).append(made);
       }
       card.replaceChildren(
-        ...(content.clinic ? [element(document, 'p', 'clinic', content.clinic)] : []),
+        head,
         ...(content.from ? [element(document, 'p', 'from', content.from)] : []),
         ...(content.code ? [code] : []),
         ...content.lines.map((line) => element(document, 'p', '', line)),

@@ -28,11 +28,6 @@ export interface PageSetting {
 
 const AGAIN_MS = 700;
 const PASSWORD = 'input[type="password" i]';
-const BADGES: Readonly<Partial<Record<PageState, 'found' | 'filled'>>> = {
-  found: 'found', below: 'found', ask: 'found', 'not-empty': 'found', advice: 'found', misfit: 'found', undone: 'found',
-  filled: 'filled', changed: 'filled', mismatch: 'filled',
-};
-
 /** Starts on a page; runs until the signal ends or an update cuts the script off. */
 export function runPage({ document, location, site, bridge, actor, signal: outer }: PageSetting): void {
   const view = document.defaultView as Window;
@@ -45,13 +40,12 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
   let idle: PageState = 'looking';
   /** The box that was asked about last, so that an answer of "nothing" is not asked for again in each look. */
   let asked: HTMLInputElement | null = null;
-  let badge: 'none' | 'found' | 'filled' = 'none';
+  let told: PageState = 'looking';
 
   function stand(state: PageState): void {
-    const next = BADGES[state] ?? 'none';
-    if (next === badge) return;
-    badge = next;
-    void bridge.send({ type: 'page:seen', service: site.id, state: next });
+    if (state === told) return;
+    told = state;
+    void bridge.send({ type: 'page:seen', service: site.id, state });
   }
 
   function leave(state: PageState): void {
@@ -62,16 +56,23 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
   }
 
   function look(): void {
-    if (!bridge.alive()) return cutOff();
+    if (!bridge.alive()) {
+      cutOff();
+      return;
+    }
     const decision: Decision = find(document, location);
     if (course && !course.look(decision)) leave('looking');
-    if (course) return watchBox(course.visit.box);
+    if (course) {
+      watchBox(course.visit.box);
+      return;
+    }
     if (decision.kind === 'none') {
       asked = null;
       if (idle !== 'submitted' && idle !== 'linked' && idle !== 'refused') {
         idle = document.querySelector(PASSWORD)?.checkVisibility() ? 'signed-out' : 'looking';
       }
-      return watchBox(null);
+      watchBox(null);
+      return;
     }
     watchBox(decision.box);
     if (decision.box === asked) return;
@@ -82,9 +83,14 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
   /** Asks whose code goes into the box; with the answer comes the acting part, and takes over. */
   async function ask(found: Extract<Decision, { kind: 'box' }>): Promise<void> {
     asked = found.box;
-    const answer = (await bridge.send({ type: 'page:ask', service: site.id, act: !actor() })) as { kind?: string } | null;
+    const answer = (await bridge.send({ type: 'page:ask', service: site.id, act: !actor() })) as {
+      kind?: string;
+    } | null;
     if (signal.aborted || asked !== found.box || course) return;
-    if (answer?.kind === 'silent') return leave('silent');
+    if (answer?.kind === 'silent') {
+      leave('silent');
+      return;
+    }
     if (answer && answer.kind !== 'wait') {
       const setting = { document, site, bridge, memory, find: () => find(document, location), stand };
       course = actor()?.begin(setting, found, answer, signal) ?? null;
@@ -113,9 +119,13 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
       armed = null;
       watched = null;
       asked = null;
-      return leave('signed-out');
+      leave('signed-out');
+      return;
     }
-    if (armed) return armed.watch.nudge();
+    if (armed) {
+      armed.watch.nudge();
+      return;
+    }
     const stop = new AbortController();
     armed = { watch: watchDom(document, look, AbortSignal.any([signal, stop.signal])), stop };
     void resume();

@@ -8,7 +8,12 @@ import { buttonFor } from './field-texts.ts';
  * @param pressed called at each press; whether our code is in the box is the caller's question
  * @param signal ends it
  */
-export function watchPress(document: Document, box: () => HTMLInputElement, pressed: () => void, signal: AbortSignal): void {
+export function watchPress(
+  document: Document,
+  box: () => HTMLInputElement,
+  pressed: () => void,
+  signal: AbortSignal,
+): void {
   const view = document.defaultView as Window;
   const options = { capture: true, signal };
   view.addEventListener(
@@ -31,7 +36,8 @@ export function watchPress(document: Document, box: () => HTMLInputElement, pres
   view.addEventListener(
     'keydown',
     (event) => {
-      if (event.isTrusted && event.key === 'Enter' && !event.isComposing && event.composedPath()[0] === box()) pressed();
+      if (event.isTrusted && event.key === 'Enter' && !event.isComposing && event.composedPath()[0] === box())
+        pressed();
     },
     options,
   );

@@ -1,3 +1,5 @@
+import type { WordList } from '../sites/types.ts';
+
 /**
  * Text as the finder compares it. Owns: one spelling for all text (normalise), names split into words, and word lists
  * compiled to one expression. Reads no page.
@@ -30,24 +32,15 @@ export function nameWords(name: string): string {
   return normalise(name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'));
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Finds the words of one list in normalised text; returns the words as they stood there. */
 export type Matcher = (normalised: string) => readonly string[];
 
 /**
- * Compiles a word list in the notation of utils/sites/words.ts.
- * @param words `word`, `word*`, `*word`, `*word*`, each normalised
+ * Compiles a word list.
+ * @param words in the notation of utils/sites/words.ts: letters, digits and blanks, `*` for the rest of a word
  * @returns a function that gives every match in a normalised text
  */
-export function matcher(words: readonly string[]): Matcher {
-  if (words.length === 0) return () => [];
-  const parts = words.map((word) => {
-    const open = word.startsWith('*');
-    const loose = word.length > 1 && word.endsWith('*');
-    const bare = escape(word.slice(open ? 1 : 0, loose ? -1 : undefined));
-    return `${open ? '[^ ]*' : ''}${bare}${loose ? '[^ ]*' : ''}`;
-  });
-  const expression = new RegExp(`(?<![^ ])(?:${parts.join('|')})(?![^ ])`, 'gu');
+export function matcher(words: WordList): Matcher {
+  const expression = new RegExp(`(?<![^ ])(?:${words.replaceAll('*', '[^ ]*') || '(?!)'})(?![^ ])`, 'gu');
   return (normalised) => normalised.match(expression) ?? [];
 }

@@ -18,24 +18,20 @@ export function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-function clippedAway(box: Element, rect: DOMRect): boolean {
-  const view = box.ownerDocument.defaultView;
-  if (!view) return true;
+function clippedAway(box: Element, rect: DOMRect, view: Window): boolean {
   // In the coordinates of the document: what lies left of it or above it can't be scrolled to.
   if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return true;
-  for (let up: Element | null = box; up; up = parentOf(up)) {
-    const style = view.getComputedStyle(up);
-    if (/^(inset\((50|100)%|circle\(0|polygon\(0)/.test(style.clipPath)) return true;
-    if (style.position === 'absolute' && /^rect\(0px,? 0px,? 0px,? 0px\)|^rect\(1px/.test(style.clip)) return true;
-    if (up === box || up === up.ownerDocument.documentElement || up === up.ownerDocument.body) continue;
-    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-    const frame = up.getBoundingClientRect();
+  const { body, documentElement } = box.ownerDocument;
+  for (let up: Element | null = box; up && up !== body && up !== documentElement; up = parentOf(up)) {
+    const { clipPath, overflow, position } = view.getComputedStyle(up);
+    if (/^(inset\((50|100)%|circle\(0)/.test(clipPath)) return true;
     // A scrolling ancestor can bring the box into view; a clipping one can't.
-    const away = (overflow: string, before: number, after: number) =>
-      (overflow === 'hidden' || overflow === 'clip') && (before <= 0 || after <= 0);
-    if (away(style.overflowX, rect.right - frame.left, frame.right - rect.left)) return true;
-    if (away(style.overflowY, rect.bottom - frame.top, frame.bottom - rect.top)) return true;
-    if (style.position === 'fixed') break;
+    if (up !== box && /hidden|clip/.test(overflow)) {
+      const frame = up.getBoundingClientRect();
+      if (rect.right <= frame.left || rect.left >= frame.right || rect.bottom <= frame.top || rect.top >= frame.bottom)
+        return true;
+    }
+    if (position === 'fixed') break;
   }
   return false;
 }
@@ -80,7 +76,7 @@ export function obstacle(box: HTMLInputElement): Obstacle {
   const view = box.ownerDocument.defaultView;
   if (!view || !isShown(box)) return 'hidden';
   const rect = box.getBoundingClientRect();
-  if (rect.width < MIN_WIDTH || rect.height < MIN_HEIGHT || clippedAway(box, rect)) return 'hidden';
+  if (rect.width < MIN_WIDTH || rect.height < MIN_HEIGHT || clippedAway(box, rect, view)) return 'hidden';
   for (let up: Element | null = box; up; up = parentOf(up)) {
     if (up.hasAttribute('inert') || up.getAttribute('aria-hidden') === 'true') return 'inert';
   }

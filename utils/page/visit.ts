@@ -1,6 +1,6 @@
 import type { CodeOffer, Offer } from '../messages.ts';
 import type { Evidence } from './evidence.ts';
-import { fill, type FillResult, misfit } from './fill.ts';
+import { type FillResult, fill, misfit } from './fill.ts';
 
 /**
  * One visit to one code box: which box, whose code, what stood there before, what a person did. Owns every write to the
@@ -8,7 +8,16 @@ import { fill, type FillResult, misfit } from './fill.ts';
  */
 
 /** Where a visit stands. */
-export type Stage = 'asking' | 'silent' | 'advice' | 'already' | 'armed' | 'filling' | 'filled' | 'submitted' | 'answered';
+export type Stage =
+  | 'asking'
+  | 'silent'
+  | 'advice'
+  | 'already'
+  | 'armed'
+  | 'filling'
+  | 'filled'
+  | 'submitted'
+  | 'answered';
 
 /** How a code came to go in. */
 export type FillHow = 'auto' | 'click';
@@ -58,7 +67,11 @@ export function holdsOurs(visit: Visit): boolean {
 }
 
 /** What keeps the code from going in, in the order in which it is said. */
-export function hindrance(visit: Visit, offer: CodeOffer, copyOnly: boolean): 'stopped' | 'tooLong' | 'pattern' | 'same' | 'notEmpty' | null {
+export function hindrance(
+  visit: Visit,
+  offer: CodeOffer,
+  copyOnly: boolean,
+): 'stopped' | 'tooLong' | 'pattern' | 'same' | 'notEmpty' | null {
   if (copyOnly) return 'stopped';
   const { value } = visit.box;
   if (value === offer.code) return 'same';
@@ -72,7 +85,13 @@ const LOST_WITHIN_MS = 5000;
 
 /** Whether a code that is gone from the box may be put in once more. */
 export function mayRefill(visit: Visit, now: number): boolean {
-  return visit.stage === 'filled' && !visit.touched && !visit.refilled && visit.box.value === '' && now - visit.filledAt < LOST_WITHIN_MS;
+  return (
+    visit.stage === 'filled' &&
+    !visit.touched &&
+    !visit.refilled &&
+    visit.box.value === '' &&
+    now - visit.filledAt < LOST_WITHIN_MS
+  );
 }
 
 /** Whether a code that was put in is no longer what the box holds. */

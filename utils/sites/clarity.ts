@@ -1,6 +1,5 @@
-import { ADD_SHARE, CODE, OWNER } from './words.ts';
-import { clarityPlace } from './places.ts';
 import type { Site } from './types.ts';
+import { ADD_SHARE, CODE, OWNER } from './words.ts';
 
 /**
  * Dexcom Clarity for home users. Last checked against public material on 2026-11-20; nobody here has seen where the
@@ -8,17 +7,18 @@ import type { Site } from './types.ts';
  * the same host under /professional. Where each word comes from is in sources.ts.
  */
 export const clarity: Site = {
-  ...clarityPlace,
+  id: 'clarity',
+  hosts: ['clarity.dexcom.eu', 'clarity.dexcom.com'],
   neverPaths: ['/users', '/user', '/professional', '/clinic', '/clinics', '/api'],
   words: {
-    brand: ['share code', 'sharing code', 'clinic code'],
+    brand: 'share code|sharing code|clinic code',
     owner: OWNER,
     code: CODE,
     share: ADD_SHARE,
-    route: ['settings', 'sharing', 'share', 'account', 'profile'],
+    route: 'settings|sharing|share|account|profile',
   },
   sharesByCode: true,
-  answers: { linked: ['now sharing', 'are sharing', 'sharing with'], refused: [] },
+  answers: { linked: 'now sharing|are sharing|sharing with', refused: '' },
   blur: false,
   autoSubmits: false,
 };

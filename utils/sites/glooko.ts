@@ -1,23 +1,23 @@
-import { ADD_SHARE, CODE, OWNER } from './words.ts';
-import { glookoPlace } from './places.ts';
 import type { Site } from './types.ts';
+import { ADD_SHARE, CODE, OWNER } from './words.ts';
 
 /**
  * Glooko, patient web app. Last checked against public material on 2026-11-20; nobody here has seen the signed-in
  * settings page. Where each word comes from is in sources.ts.
  */
 export const glooko: Site = {
-  ...glookoPlace,
+  id: 'glooko',
+  hosts: ['my.glooko.com', '*.my.glooko.com'],
   neverPaths: ['/users', '/patients/new', '/clinic', '/clinics', '/population', '/admin'],
   words: {
-    brand: ['proconnect', 'pro connect'],
-    owner: ['care team', ...OWNER],
+    brand: 'proconnect|pro connect',
+    owner: `care team|${OWNER}`,
     code: CODE,
     share: ADD_SHARE,
-    route: ['settings', 'account', 'proconnect', 'profile', 'care team'],
+    route: 'settings|account|proconnect|profile|care team',
   },
   sharesByCode: false,
-  answers: { linked: ['*proconnected'], refused: [] },
+  answers: { linked: '*proconnected', refused: '' },
   blur: false,
   autoSubmits: false,
 };

@@ -1,6 +1,5 @@
-import { ADD_SHARE, CODE, ID, OWNER } from './words.ts';
-import { libreviewPlace } from './places.ts';
 import type { Site } from './types.ts';
+import { ADD_SHARE, CODE, ID, OWNER } from './words.ts';
 
 /**
  * LibreView, patient web app. Last checked against public material on 2026-11-20; the route of Account Settings and the
@@ -8,17 +7,18 @@ import type { Site } from './types.ts';
  * from is in sources.ts.
  */
 export const libreview: Site = {
-  ...libreviewPlace,
+  id: 'libreview',
+  hosts: ['www.libreview.com'],
   neverPaths: ['/auth', '/dashboard', '/choosecountrylanguage', '/accounts'],
   words: {
-    brand: ['practice id', 'practiceid'],
+    brand: 'practice id|practiceid',
     owner: OWNER,
-    code: [...ID, ...CODE],
+    code: `${ID}|${CODE}`,
     share: ADD_SHARE,
-    route: ['account', 'settings', 'accountsettings', 'practice', 'practices', 'mypractices', 'profile'],
+    route: 'account|settings|accountsettings|practice|practices|mypractices|profile',
   },
   sharesByCode: false,
-  answers: { linked: [], refused: ['different region', 'another region', 'region geografica diferente'] },
+  answers: { linked: '', refused: 'different region|another region|region geografica diferente' },
   // A script that worked on the live site sends blur after input and change: its inputs take the value then.
   blur: true,
   autoSubmits: false,

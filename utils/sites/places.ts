@@ -1,4 +1,4 @@
-import { hostOf } from './hosts.ts';
+import { isHost } from './host-name.ts';
 import type { Place, ServiceId, SiteHost } from './types.ts';
 
 /** Where the services are: hosts, regions and links. Apart from the words, so that our pages need not load those. */
@@ -49,6 +49,15 @@ export const PLACES: Readonly<Record<ServiceId, Place>> = {
   clarity: clarityPlace,
   libreview: libreviewPlace,
 };
+
+/**
+ * The site's entry for a host name, or null for a host that is not the site's. An exact name wins over `*.`.
+ * @param hosts the site's hosts
+ * @param hostname lower-case host name without port
+ */
+function hostOf(hosts: readonly SiteHost[], hostname: string): SiteHost | null {
+  return hosts.find((host) => host.name === hostname) ?? hosts.find((host) => isHost(host.name, hostname)) ?? null;
+}
 
 /**
  * The place and host an address belongs to.

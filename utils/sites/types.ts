@@ -24,24 +24,27 @@ export interface SiteLink {
   readonly countries: readonly string[];
 }
 
+/** Words with `|` between them, in the form of `normalise()` and the notation of words.ts; '' for none. */
+export type WordList = string;
+
 /** Words that are evidence for the box, in the form of `normalise()` and the notation of words.ts. */
 export interface SiteWords {
   /** Names that only this box carries, in every language: "ProConnect", "Practice ID". */
-  readonly brand: readonly string[];
+  readonly brand: WordList;
   /** Whom the code belongs to, as this service calls them. */
-  readonly owner: readonly string[];
+  readonly owner: WordList;
   /** What is typed: "code", "ID". */
-  readonly code: readonly string[];
+  readonly code: WordList;
   /** What it does: "share", "connect". Together with a code word it tells the box. */
-  readonly share: readonly string[];
+  readonly share: WordList;
   /** Words of the route's path or hash that fit the page the box lives on. */
-  readonly route: readonly string[];
+  readonly route: WordList;
 }
 
 /** What the page says afterwards, in the form of `normalise()`. */
 export interface SiteAnswers {
-  readonly linked: readonly string[];
-  readonly refused: readonly string[];
+  readonly linked: WordList;
+  readonly refused: WordList;
 }
 
 /** Where a service's website is. */
@@ -52,7 +55,10 @@ export interface Place {
 }
 
 /** All that is known about a service's website: where it is, where nothing is done, which words tell the box. */
-export interface Site extends Place {
+export interface Site {
+  readonly id: ServiceId;
+  /** Exact host names, or `*.` and the ending that a family of hosts shares. */
+  readonly hosts: readonly string[];
   /** First parts of the path on which nothing is ever done, lower case, e.g. `/users`. */
   readonly neverPaths: readonly string[];
   readonly words: SiteWords;

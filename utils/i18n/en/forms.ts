@@ -2,7 +2,8 @@
 export const forms = {
   'popup.codeAgain': 'The same code again',
   'popup.useCode': 'Use this code',
-  'popup.codeOdd.patient-code': 'This looks like a code that a patient makes for a clinic. Is it really the code of your clinic?',
+  'popup.codeOdd.patient-code':
+    'This looks like a code that a patient makes for a clinic. Is it really the code of your clinic?',
   'popup.codeOdd.length': 'A Practice ID has 8 to 16 letters or digits. Is this one right?',
   'popup.codeOddYes': 'Yes, use it',
   'problem.empty': 'Type the code first.',

@@ -3,7 +3,7 @@
  * buttons are never translated.
  */
 export const pages = {
-  'name': 'Sharing Setup',
+  name: 'Sharing Setup',
   'service.glooko': 'Glooko',
   'service.clarity': 'Dexcom Clarity',
   'service.libreview': 'LibreView',

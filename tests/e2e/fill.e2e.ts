@@ -1,0 +1,66 @@
+/** On every practice page with a box: the code lands in it, the hint says what to do, and nothing else changes. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { pages } from '../sites/registry.ts';
+import type { Rect } from './drivers/index.ts';
+import { HARBOUR, tell, useClinic } from './page/clinics.ts';
+import { hintSays, hints, words } from './page/hint.ts';
+import { changesOf, snapshot } from './page/snapshot.ts';
+import { tabStands } from './page/tab.ts';
+import { codeFor, openBox } from './page/visit.ts';
+import { type Suite, suite } from './suite.ts';
+
+// Two pages build their field anew a second later (shapes.e2e.ts); one sends by itself.
+const steady = pages.filter((page) => page.kind === 'box' && !page.submitsItself && !['G11', 'G14'].includes(page.id));
+
+const apart = (a: Rect, b: Rect): boolean =>
+  a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+
+describe('a box on a practice page', () => {
+  let { driver, reset }: Suite = {} as Suite;
+  const switchOff = (off: boolean) => tell(driver, { type: 'ui:off', where: 'everywhere', off });
+
+  beforeAll(async () => {
+    ({ driver, reset } = await suite());
+    await reset();
+    await useClinic(driver, [HARBOUR]);
+  });
+  afterEach(() => driver.closePages());
+  afterAll(() => reset());
+
+  // Switched on only once the box is there, so that the page can be compared with itself.
+  it.each(steady.map((site) => [site.id, site.title, site] as const))('%s %s', async (id, _title, site) => {
+    await switchOff(true);
+    const visited = await openBox(driver, id);
+    const { page, box } = visited;
+    await tabStands(driver, 'silent');
+    const before = await snapshot(visited);
+    expect(before.value).toBe('');
+    expect(await hints(page)).toBe(0);
+
+    await switchOff(false);
+    const hint = await hintSays(driver, page, words('filled'));
+    const code = codeFor(site);
+    const after = await snapshot(visited);
+    expect(after.value).toBe(code);
+    expect(after.held).toBe(code);
+    const told = site.service === 'libreview' ? ['input', 'change', 'blur'] : ['input', 'change'];
+    expect(after.made).toEqual(told.map((type) => ({ type, onBox: true })));
+    expect(after.byHand).toEqual(before.byHand);
+    expect(after.others).toEqual(before.others);
+    expect(after.heldElsewhere).toEqual(before.heldElsewhere);
+    expect(after.clicks).toEqual(site.steps.map(() => true));
+    expect(after.submits).toBe(0);
+    expect(await changesOf(visited)).toEqual({ elements: [], focusMoved: false });
+
+    const text = await hint.text();
+    expect(text).toContain(HARBOUR.name);
+    expect(text).toContain(code);
+    expect(text).toContain(words('press', { button: site.buttonName ?? '' }));
+    expect(await hints(page)).toBe(1);
+    const card = (await hint.rect('.card')) as Rect;
+    for (const selector of [box, site.button ?? '']) {
+      const place = await page.$eval(selector, (element) => element.getBoundingClientRect().toJSON() as Rect);
+      expect(apart(card, place), `${JSON.stringify(card)} over ${selector} ${JSON.stringify(place)}`).toBe(true);
+    }
+  });
+});

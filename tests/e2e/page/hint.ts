@@ -1,0 +1,46 @@
+/** The hint beside the box, as a person meets it: read, waited for, pressed. */
+import type { Page } from 'puppeteer-core';
+import { hint as texts } from '../../../utils/i18n/en/hint.ts';
+import type { Driver, ShadowView } from '../drivers/index.ts';
+
+/** The texts of the hint, without their common beginning. */
+export type HintName = keyof typeof texts extends infer Key ? (Key extends `hint.${infer Name}` ? Name : never) : never;
+
+/** The hint's element in the page. */
+export const HINT = 'sharing-setup-hint';
+
+/** A text of the hint, with its places filled in. */
+export function words(name: HintName, values: Record<string, string> = {}): string {
+  return texts[`hint.${name}`].replace(/\{(\w+)\}/g, (whole, key: string) => values[key] ?? whole);
+}
+
+/** A look into the hint. */
+export const hintOn = (driver: Driver, page: Page): ShadowView => driver.closedShadow(page, HINT);
+
+/** How many hints the page holds; asked of the page itself. */
+export const hints = (page: Page): Promise<number> => page.evaluate((tag) => document.getElementsByTagName(tag).length, HINT);
+
+/** Waits until the hint says this, and gives the look into it. */
+export async function hintSays(driver: Driver, page: Page, text: string): Promise<ShadowView> {
+  const hint = hintOn(driver, page);
+  await hint.waitFor((root, wanted: string) => {
+    const card = root.querySelector<HTMLElement>('.card');
+    return card?.innerText.includes(wanted);
+  }, text);
+  return hint;
+}
+
+/** The labels of the hint's buttons. */
+export function buttonsOf(hint: ShadowView): Promise<string[]> {
+  return hint.evaluate((root) => [...root.querySelectorAll('button')].map((button) => button.textContent ?? ''));
+}
+
+/** A trusted mouse click on the hint's button with this label, once it is there. */
+export async function pressInHint(driver: Driver, page: Page, label: string): Promise<void> {
+  const hint = hintOn(driver, page);
+  const place = await hint.waitFor((root, wanted: string) => {
+    const buttons = [...root.querySelectorAll('.row button')];
+    return 1 + buttons.findIndex((button) => button.textContent === wanted);
+  }, label);
+  await hint.click(`.row button:nth-child(${place})`);
+}

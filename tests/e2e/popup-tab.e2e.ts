@@ -1,0 +1,144 @@
+/** The popup's line about the current tab: every state it can name, and what can be done about it from there. */
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Popup } from './drivers/index.ts';
+import { boxHolds, boxValue, logged, openAtBox, says, tell, useGgc, useOwn } from './popup-setup.ts';
+import { browserName, suite } from './suite.ts';
+
+const { driver, net, open, reset } = await suite();
+
+beforeEach(reset);
+afterAll(() => expect(net.refused).toEqual([]));
+
+/** Waits until the tab's line is in this state. */
+const inState = (popup: Popup, state: string) =>
+  popup.waitFor((wanted: string) => document.querySelector('.tab')?.getAttribute('data-state') === wanted, state);
+const shows = (popup: Popup, selector: string) =>
+  popup.evaluate((wanted: string) => document.querySelector(wanted) !== null, selector);
+
+it.each(['M1', 'X1', 'X4-join'])('not a supported site: %s', async (id) => {
+  await useGgc(driver);
+  const popup = await driver.openPopup(await open(id));
+  await says(popup, 'This is not a page of Glooko, Clarity or LibreView');
+  expect(await shows(popup, '#tab-fill, #tab-undo, #reload, [data-access], #on-site')).toBe(false);
+});
+
+it.each(['G1', 'L7', 'L1'])('signed out: %s', async (id) => {
+  await useGgc(driver);
+  const popup = await driver.openPopup(await open(id));
+  await inState(popup, 'signed-out');
+  await says(popup, 'Sign in');
+  expect(await shows(popup, '#tab-fill, #tab-undo')).toBe(false);
+});
+
+it.each(['G2', 'C4'])('the box can’t be seen: %s', async (id) => {
+  await useOwn(driver);
+  const popup = await driver.openPopup(await open(id));
+  await inState(popup, 'looking');
+  await says(popup, 'We cannot see the code box');
+  expect(await shows(popup, '#tab-fill, #tab-undo')).toBe(false);
+});
+
+it('with “ask”: nothing happens until “Put in the code” in the popup; then Undo there takes it out', async () => {
+  await useOwn(driver);
+  await tell(driver, { type: 'ui:prefill', private: false, prefill: 'ask' });
+  const page = await openAtBox('L2');
+  const popup = await driver.openPopup(page);
+  await inState(popup, 'ask');
+  expect(await boxValue(page, 'L2')).toBe('');
+  await popup.click('#tab-fill');
+  await inState(popup, 'filled');
+  await says(popup, 'Our own clinic');
+  await boxHolds(page, 'L2', '09646522');
+  await logged(driver, { outcome: 'filled', how: 'click' });
+  await popup.click('#tab-undo');
+  await boxHolds(page, 'L2', '');
+  await logged(driver, { outcome: 'undone' });
+  expect(await shows(popup, '#tab-fill')).toBe(true);
+});
+
+it('after an automatic fill the popup says so and its Undo restores the box', async () => {
+  await useOwn(driver);
+  const page = await openAtBox('G3');
+  await boxHolds(page, 'G3', 'GGCKIDS7');
+  const popup = await driver.openPopup(page);
+  await inState(popup, 'filled');
+  await popup.click('#tab-undo');
+  await boxHolds(page, 'G3', '');
+});
+
+it('a box of a service without a code: the popup says that there is none', async () => {
+  await useGgc(driver);
+  const page = await openAtBox('L2');
+  const popup = await driver.openPopup(page);
+  await inState(popup, 'advice');
+  await says(popup, 'have no code for it');
+  expect(await boxValue(page, 'L2')).toBe('');
+});
+
+it('a box that holds text: the popup says that it was left alone', async () => {
+  await useOwn(driver);
+  await tell(driver, { type: 'ui:off', private: false, where: 'everywhere', off: true });
+  const page = await openAtBox('L2');
+  await driver.click(page, '#myPractices-practiceId-input');
+  await driver.type(page, 'my own');
+  await tell(driver, { type: 'ui:off', private: false, where: 'everywhere', off: false });
+  const popup = await driver.openPopup(page);
+  await inState(popup, 'not-empty');
+  expect(await shows(popup, '#tab-fill')).toBe(false);
+  expect(await boxValue(page, 'L2')).toBe('my own');
+});
+
+it('on the host of another region the button names that region', async () => {
+  await useGgc(driver);
+  const page = await openAtBox('C6');
+  const popup = await driver.openPopup(page);
+  await inState(popup, 'ask');
+  expect(await boxValue(page, 'C6')).toBe('');
+  const words = await popup.evaluate(() => (document.querySelector('#tab-fill') as HTMLElement).innerText);
+  expect(words).toContain('the United States');
+  await popup.click('#tab-fill');
+  await boxHolds(page, 'C6', 'ukroyhosc');
+});
+
+it('a tab that was open before the extension was loaded: the popup’s button reloads it, then it works', async (test) => {
+  if (browserName() === 'firefox') return test.skip('Firefox puts the new script into open tabs by itself');
+  await useOwn(driver);
+  const page = await open('L3');
+  await driver.reloadExtension();
+  await page.bringToFront();
+  const popup = await driver.openPopup(page);
+  await says(popup, 'Sharing Setup is not in this tab yet');
+  await popup.click('#reload');
+  await inState(popup, 'already');
+});
+
+describe('access to the site taken away', () => {
+  const PATTERN = 'https://www.libreview.com/*';
+
+  it('the popup says so, and its button asks the browser for exactly these hosts in the click itself', async () => {
+    await useOwn(driver);
+    await driver.revokeHost(PATTERN);
+    try {
+      const page = await open('L2');
+      const popup = await driver.openPopup(page, { scriptWithheld: true });
+      await says(popup, 'Your browser does not let us help on www.libreview.com');
+      await popup.evaluate(() => {
+        const seen: unknown[] = [];
+        Object.assign(globalThis, { asked: seen });
+        const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } }).chrome;
+        permissions.request = (what: object) => {
+          seen.push({ what, active: navigator.userActivation?.isActive ?? null });
+          return Promise.resolve(false);
+        };
+      });
+      await popup.click('[data-access="libreview"]');
+      const asked = () => (globalThis as unknown as { asked: unknown[] }).asked;
+      await popup.waitFor(() => (globalThis as unknown as { asked: unknown[] }).asked.length > 0);
+      expect(await popup.evaluate(asked)).toEqual([{ what: { origins: [PATTERN] }, active: true }]);
+      await driver.grantHost(PATTERN);
+      await popup.waitFor(() => document.querySelector('[data-access]') === null);
+    } finally {
+      await driver.grantHost(PATTERN);
+    }
+  });
+});
