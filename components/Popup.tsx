@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
 import { Provenance } from './Provenance.tsx';
@@ -10,8 +11,13 @@ import { TabLine } from './TabLine.tsx';
 const ClinicChoice = later(() => import('./ClinicChoice.tsx').then((module) => module.ClinicChoice));
 const ConfirmClinic = later(() => import('./ConfirmClinic.tsx').then((module) => module.ConfirmClinic));
 
-function Clinic({ change }: { readonly change: () => void }) {
+function Clinic({ change, focus }: { readonly change: () => void; readonly focus: boolean }) {
   const clinic = view.value?.clinic;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The button that led here is gone; without this the keyboard would start again from the top.
+    if (focus) heading.current?.focus();
+  }, [focus]);
   if (!clinic) return null;
   const remove = async () => {
     const problem = await wish({ type: 'ui:remove-clinic', private: isPrivate.value, clinic: clinic.profile.id });
@@ -19,14 +25,16 @@ function Clinic({ change }: { readonly change: () => void }) {
   };
   return (
     <section class="clinic">
-      <p class="clinic-name">{clinic.profile.name}</p>
+      <h2 class="clinic-name" tabIndex={-1} ref={heading}>
+        {clinic.profile.name}
+      </h2>
       <Provenance from={clinic.provenance} />
-      <div class="row">
-        <button type="button" class="quiet" id="change" onClick={change}>
+      <div class="links">
+        <button type="button" class="link" id="change" onClick={change}>
           {t('clinic.change')}
         </button>
         {(clinic.provenance === 'entered' || clinic.provenance === 'imported') && (
-          <button type="button" class="quiet" id="remove" onClick={() => void remove()}>
+          <button type="button" class="link" id="remove" onClick={() => void remove()}>
             {t('clinic.remove')}
           </button>
         )}
@@ -38,10 +46,13 @@ function Clinic({ change }: { readonly change: () => void }) {
 /** The popup: the clinic, the current tab, each service's code, the switches. */
 export function Popup() {
   const changing = useSignal(false);
+  const asked = useRef(false);
   const active = view.value;
   if (!active) return null;
   const choosing = !active.broken && (changing.value || !active.clinic);
   const unsure = active.services.some(({ digest, confirmed }) => digest !== null && !confirmed);
+  const ready = !choosing && !unsure;
+  if (!ready) asked.current = true;
   const change = () => {
     changing.value = true;
   };
@@ -61,7 +72,7 @@ export function Popup() {
         <ConfirmClinic choose={change} />
       ) : (
         <>
-          <Clinic change={change} />
+          <Clinic change={change} focus={asked.current} />
           <TabLine />
           {active.services.map((given) => (
             <ServiceCard key={given.service} given={given} />

@@ -13,10 +13,13 @@ function dayWords(day: string): string {
 /** Where a clinic or its code came from, in words. */
 export function Provenance({ from, given }: { readonly from: From; readonly given?: ActiveService }) {
   const date = given?.checkedOn ? dayWords(given.checkedOn) : '';
-  return (
-    <p class="from">
-      {t(`from.${from}`)}.{given?.source ? ` ${t('from.source', { source: given.source })}` : ''}
-      {date ? ` ${t(from === 'entered' ? 'from.enteredOn' : 'from.checked', { date })}` : ''}
-    </p>
-  );
+  const words =
+    from === 'entered' && date
+      ? [t('from.enteredOn', { date })]
+      : [
+          `${t(`from.${from}`)}.`,
+          given?.source ? t('from.source', { source: given.source }) : '',
+          date ? t('from.checked', { date }) : '',
+        ];
+  return <p class="from">{words.filter(Boolean).join(' ')}</p>;
 }

@@ -36,39 +36,44 @@ export function ServiceCard({ given }: { readonly given: ActiveService }) {
     profile && void wish({ type: 'ui:own-code', private: isPrivate.value, clinic: profile.id, service, code: null });
   return (
     <section class="card" aria-labelledby={title} data-service={service}>
-      <h2 id={title}>{t(`service.${service}`)}</h2>
-      <p class="kind">{t(`code.${service}`)}</p>
+      <h2 id={title}>
+        {t(`service.${service}`)} <span class="kind">{t(`code.${service}`)}</span>
+      </h2>
       {code === null ? (
-        <>
+        <div class="row">
           <p>{t('popup.noCode')}</p>
           <OwnCode service={service} />
-        </>
+        </div>
       ) : (
         <>
           <CopyCode service={service} code={code} />
           <Provenance from={given.provenance} given={given} />
-          {given.provenance === 'entered' && active?.clinic?.provenance !== 'entered' && (
-            <button type="button" class="quiet" onClick={forget}>
-              {t('popup.forgetCode')}
-            </button>
-          )}
         </>
       )}
-      <p class="last">{lastWords(service)}</p>
-      <ul class="links">
-        {links.map(({ region, url }) => (
-          <li key={region}>
-            <a href={url} target="_blank" rel="noreferrer">
-              {links.length === 1
-                ? t('popup.open', { service: t(`service.${service}`) })
-                : t('popup.openRegion', {
-                    service: t(`service.${service}`),
-                    region: t(`region.${region}` as 'region.us'),
-                  })}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <div class="foot">
+        <p class="last">{lastWords(service)}</p>
+        <ul class="links">
+          {links.map(({ region, url }) => (
+            <li key={region}>
+              <a href={url} target="_blank" rel="noreferrer">
+                {links.length === 1
+                  ? t('popup.open', { service: t(`service.${service}`) })
+                  : t('popup.openRegion', {
+                      service: t(`service.${service}`),
+                      region: t(`region.${region}` as 'region.us'),
+                    })}
+              </a>
+            </li>
+          ))}
+          {code !== null && given.provenance === 'entered' && active?.clinic?.provenance !== 'entered' && (
+            <li>
+              <button type="button" class="link" onClick={forget}>
+                {t('popup.forgetCode')}
+              </button>
+            </li>
+          )}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -149,6 +149,7 @@ async function loadTab(): Promise<void> {
   };
   if (tab.value?.id !== active.id) tab.value = { ...known, status: null, asked: false };
   const status = found ? await tellTab(active.id, 'tab:status') : null;
+  if (status?.state !== tab.value?.status?.state) void loadLast();
   tab.value = { ...known, status, asked: active.status === 'complete' || status !== null };
 }
 

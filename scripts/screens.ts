@@ -15,6 +15,16 @@ import { goToBox, untilFilled } from './walk/page.ts';
 import { pageHands } from './walk/page-hands.ts';
 import { chooseClinic, confirmClinic, type Hands, typeCode } from './walk/popup.ts';
 
+/** As much of the browser's interface as is used inside the extension. */
+declare const chrome: {
+  storage: {
+    local: {
+      get(key: 'settings'): Promise<{ settings: { ownCodes: Record<string, Record<string, { enteredOn: string }>> } }>;
+      set(items: object): Promise<void>;
+    };
+  };
+};
+
 /** How a page is shown. */
 interface Look {
   readonly name: string;
@@ -94,16 +104,10 @@ async function popupScreens(driver: Driver, folder: string, docsPicture: string)
 
 /** Runs inside the extension: gives every code that was entered here one day of entry. */
 async function setEntryDay(day: string): Promise<void> {
-  const storage = (
-    globalThis as unknown as {
-      chrome: { storage: { local: { get(key: string): Promise<never>; set(items: object): Promise<void> } } };
-    }
-  ).chrome.storage.local;
-  const { settings } = (await storage.get('settings')) as {
-    settings: { ownCodes: Record<string, Record<string, { enteredOn: string }>> };
-  };
-  for (const codes of Object.values(settings.ownCodes)) for (const code of Object.values(codes)) code.enteredOn = day;
-  await storage.set({ settings });
+  const { settings } = await chrome.storage.local.get('settings');
+  const entered = Object.values(settings.ownCodes).flatMap((codes) => Object.values(codes));
+  for (const code of entered) code.enteredOn = day;
+  await chrome.storage.local.set({ settings });
 }
 
 /** A service's page with the code in the box and the hint beside it. */

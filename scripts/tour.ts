@@ -40,9 +40,9 @@ export const tour: Tour = async ({ browser, extensionDir, practice: { net, pages
       const sitePage = pages.find((page) => page.service === service && page.kind === 'box');
       good = (await part(names[`service.${service}`], (tell) => linkService(walk, service, sitePage, tell))) && good;
     }
+    say(good ? '\nEverything was seen as it should be.' : '\nSomething was not seen as it should be: see ✗ above.');
+    say(`Pictures: ${relative(process.cwd(), folder)}/`);
     say(`\nThe log, as it lies on this computer (UTC):\n${logTable(await readLog(driver))}`);
-    say(`\nPictures: ${relative(process.cwd(), folder)}/`);
-    say(good ? 'Everything was seen as it should be.' : 'Something was not seen as it should be: see ✗ above.');
     return good ? 0 : 1;
   } finally {
     await driver.close();

@@ -11,6 +11,8 @@ import { sourceFiles } from './sources.ts';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const browser = process.argv[2] === 'firefox' ? 'firefox' : 'chrome';
 
+// Stores give an extension its id and refuse a package that brings a key of its own.
+process.env.SHARING_SETUP_STORE = '1';
 await zip({
   root,
   browser,

@@ -19,7 +19,7 @@ export type Parsed<T> =
  * @param input anything
  */
 export function parse<T>(schema: v.GenericSchema<unknown, T>, input: unknown): Parsed<T> {
-  const result = v.safeParse(schema, input);
+  const result = v.safeParse(schema, input, { abortPipeEarly: true });
   if (result.success) return { ok: true, value: result.output };
   return {
     ok: false,

@@ -53,7 +53,7 @@ it('with “ask”: nothing happens until “Put in the code” in the popup; th
   await popup.click('#tab-undo');
   await boxHolds(page, 'L2', '');
   await logged(driver, { outcome: 'undone' });
-  expect(await shows(popup, '#tab-fill')).toBe(true);
+  await popup.waitFor(() => document.querySelector('#tab-fill') !== null);
 });
 
 it('after an automatic fill the popup says so and its Undo restores the box', async () => {

@@ -81,7 +81,8 @@ export async function resolveActive(settings: Settings, policy: PolicyState): Pr
     byPolicy,
     services,
     prefill: set.prefill ?? settings.prefill,
-    locked: set.lockClinics ?? false,
+    // While an organisation's wish can't be read, nothing is changed under it.
+    locked: policy.kind === 'broken' || (set.lockClinics ?? false),
     broken: policy.kind === 'broken',
   };
 }

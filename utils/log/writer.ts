@@ -58,10 +58,19 @@ export function createLogWriter(database: LogDatabase, outbox: Outbox): LogWrite
   };
   const put = (entries: readonly Entry[]) => inTime(database.entries.bulkPut([...entries]));
 
+  const drain = () =>
+    inTurn(async () => {
+      const entries = await waiting();
+      if (entries.length === 0) return;
+      await put(entries);
+      await outbox.write([]);
+    }).catch(() => undefined);
+
   return {
     async write(entry) {
       try {
         await put([entry]);
+        void drain(); // it works again: bring over what waited
         return { stored: true };
       } catch {
         database.close({ disableAutoOpen: false }); // a failed opening would be remembered
@@ -72,13 +81,7 @@ export function createLogWriter(database: LogDatabase, outbox: Outbox): LogWrite
         }).catch(() => ({ stored: false, reason: 'fault' }) as const);
       }
     },
-    drain: () =>
-      inTurn(async () => {
-        const entries = await waiting();
-        if (entries.length === 0) return;
-        await put(entries);
-        await outbox.write([]);
-      }).catch(() => undefined),
+    drain,
     async last() {
       const last: Partial<Record<ServiceId, LastEntry>> = {};
       for (const service of SERVICE_IDS) {

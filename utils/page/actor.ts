@@ -3,8 +3,10 @@ import type { Site } from '../sites/types.ts';
 import type { PageState } from '../tab-status.ts';
 import { waitForAnswer } from './answer-wait.ts';
 import type { Bridge } from './bridge.ts';
-import { type Course, type CourseSetting, startCourse } from './course.ts';
+import { type Course, type CourseSetting, soughtOf, startCourse } from './course.ts';
 import type { Evidence } from './evidence.ts';
+import { createHint } from './hint.ts';
+import { hintContent } from './hint-text.ts';
 import { createLogSender } from './log-sender.ts';
 import { readOffer, readResumed } from './offer-check.ts';
 import { createVisit } from './visit.ts';
@@ -21,13 +23,16 @@ export interface Actor {
     answer: object,
     signal: AbortSignal,
   ): Course | null;
-  /** Waits for the answer to a code that was sent from the document before this one. */
+  /**
+   * Waits for the answer to a code that was sent from the document before this one.
+   * @returns false where nothing is waited for
+   */
   resume(
     setting: { document: Document; site: Site; bridge: Bridge },
     answer: object,
     stand: (state: PageState) => void,
     signal: AbortSignal,
-  ): void;
+  ): boolean;
 }
 
 /** The name under which the looking part finds the acting part in the scripts' own world, which no page can see. */
@@ -42,34 +47,29 @@ export const actor: Actor = {
   },
   resume({ document, site, bridge }, answer, stand, signal) {
     const resumed = readResumed(answer);
-    if (!resumed) return;
+    if (!resumed) return false;
     const { visit, offer } = resumed;
-    const { id: clinic, provenance, name } = offer.clinic;
+    const { id: clinic, provenance } = offer.clinic;
     const log = createLogSender(bridge, signal);
     stand('submitted');
     const wait = waitForAnswer(
-      {
-        document,
-        site,
-        sought: { code: offer.code, names: [name, ...(offer.shownAs ? [offer.shownAs] : [])] },
-        fresh: true,
-      },
-      (outcome) => {
+      { document, site, sought: soughtOf(offer), fresh: true },
+      ({ answer: outcome, element }) => {
         stand(outcome);
-        log({
-          id: crypto.randomUUID(),
-          time: Date.now(),
-          service: site.id,
-          clinic,
-          provenance,
-          outcome,
-          how: null,
-          seenBy: 'page',
-          visit,
-        });
+        const id = crypto.randomUUID();
+        log({ id, time: Date.now(), service: site.id, clinic, provenance, outcome, how: null, seenBy: 'page', visit });
+        const hint = createHint(
+          element,
+          () => null,
+          () => hint.remove(),
+          signal,
+        );
+        hint.stepAside([element]);
+        hint.show(hintContent({ kind: outcome }, offer, { text: '', grey: false }));
       },
-      () => undefined,
+      () => stand('looking'),
     );
     signal.addEventListener('abort', () => wait.stop());
+    return true;
   },
 };

@@ -1,5 +1,5 @@
 import type { Site } from '../sites/types.ts';
-import { type Answer, createAnswerWatch, type Sought } from './answers.ts';
+import { createAnswerWatch, type Sought, type Told } from './answers.ts';
 
 /** Waits for the page's answer after a press, and tells when the page says nothing for so long that a person is asked. */
 
@@ -25,7 +25,7 @@ export interface AnswerWait {
  */
 export function waitForAnswer(
   { document, site, sought, fresh }: { document: Document; site: Site; sought: Sought; fresh: boolean },
-  told: (answer: Exclude<Answer, null>) => void,
+  told: (told: Told) => void,
   silent: () => void,
 ): AnswerWait {
   const watch = createAnswerWatch(document, site, sought, fresh);

@@ -1,4 +1,4 @@
-import { ANY_ANSWER } from '../sites/answers.ts';
+import { ANY_ANSWER, OWN_ANSWERS } from '../sites/answers.ts';
 import type { Site, WordList } from '../sites/types.ts';
 import { HINT_TAG } from './names.ts';
 import { type Matcher, matcher, normalise } from './text.ts';
@@ -17,7 +17,13 @@ export interface Sought {
 }
 
 /** The page's answer, as far as there is one. */
-export type Answer = 'linked' | 'refused' | null;
+export type Answer = 'linked' | 'refused';
+
+/** An answer and the element that says it. */
+export interface Told {
+  readonly answer: Answer;
+  readonly element: Element;
+}
 
 const LONGEST = 300;
 const LIST_ENTRY = 'li,tr,dd,dt,[role="row"],[role="listitem"],[role="gridcell"]';
@@ -78,15 +84,15 @@ export function isListed(document: Document, sought: Sought): boolean {
 /** Waits for the page's answer to one press of the button. */
 export interface AnswerWatch {
   /** Looks once; null where there is no answer yet. */
-  look(): Answer;
+  look(): Told | null;
 }
 
 const either = (...lists: readonly WordList[]): Matcher => matcher(lists.filter(Boolean).join('|'));
 
 function compiled(site: Site): { linked: Matcher; refused: Matcher } {
   return {
-    linked: either(ANY_ANSWER.linked, site.answers.linked),
-    refused: either(ANY_ANSWER.refused, site.answers.refused),
+    linked: either(ANY_ANSWER.linked, OWN_ANSWERS[site.id].linked),
+    refused: either(ANY_ANSWER.refused, OWN_ANSWERS[site.id].refused),
   };
 }
 
@@ -99,15 +105,15 @@ function compiled(site: Site): { linked: Matcher; refused: Matcher } {
  */
 export function createAnswerWatch(document: Document, site: Site, sought: Sought, fresh = false): AnswerWatch {
   const words = compiled(site);
-  const read = (): Map<string, Answer> => {
-    const found = new Map<string, Answer>();
+  const read = (): Map<string, Told> => {
+    const found = new Map<string, Told>();
     for (const said of texts(document)) {
       const spelled = normalise(said.text);
       const refused = words.refused(spelled).length > 0;
       const linked = !/[?؟]/.test(said.text) && words.linked(spelled).length > 0;
       const entry = isEntry(said, sought);
       if (!(refused || linked || entry) || !isShown(said.element)) continue;
-      found.set(spelled, refused ? 'refused' : 'linked');
+      found.set(spelled, { answer: refused ? 'refused' : 'linked', element: said.element });
     }
     return found;
   };
@@ -116,8 +122,8 @@ export function createAnswerWatch(document: Document, site: Site, sought: Sought
     look() {
       const now = read();
       for (const text of old) if (!now.has(text)) old.delete(text);
-      const answers = [...now].filter(([text]) => !old.has(text)).map(([, answer]) => answer);
-      return answers.includes('refused') ? 'refused' : (answers[0] ?? null);
+      const told = [...now].filter(([text]) => !old.has(text)).map(([, each]) => each);
+      return told.find(({ answer }) => answer === 'refused') ?? told[0] ?? null;
     },
   };
 }

@@ -3,12 +3,11 @@ import type { CodeOffer, Offer } from '../messages.ts';
 import type { Site } from '../sites/types.ts';
 import type { PageState, TabStatus } from '../tab-status.ts';
 import { type AnswerWait, waitForAnswer } from './answer-wait.ts';
-import { isListed, type Sought } from './answers.ts';
+import { isListed, type Sought, type Told } from './answers.ts';
 import type { Bridge } from './bridge.ts';
-import { buttonFor, buttonText } from './field-texts.ts';
 import type { Decision } from './find.ts';
-import { createHint, type Hint } from './hint.ts';
-import { adviceContent, type HintAction, hintContent, type Situation } from './hint-text.ts';
+import { createHintKeeper, type PageMemory } from './hint-keeper.ts';
+import { adviceContent, type HintAction, type Situation } from './hint-text.ts';
 import { readOffer } from './offer-check.ts';
 import { watchPress } from './press.ts';
 import { obstacle } from './visible.ts';
@@ -18,6 +17,7 @@ import {
   hindrance,
   holdsOurs,
   isLost,
+  LOST_WITHIN_MS,
   mayRefill,
   putCode,
   takeBack,
@@ -25,17 +25,9 @@ import {
 } from './visit.ts';
 
 /**
- * The course of one visit: ask whose code, show the hint, put the code in, undo, wait for the answer. Owns the hint and
- * the order of these; what is found, written, shown or read is done by the modules beside it.
+ * The course of one visit: take the offer, say it, put the code in, undo, wait for the answer. Owns the order of these;
+ * what is found, written, shown or read is done by the modules beside it.
  */
-
-/** What holds for the whole page, whichever box it shows. */
-export interface PageMemory {
-  /** Closed by the person: no hint and no automatic fill on this page any more. */
-  closed: boolean;
-  /** The page sends by itself: the code is only copied. */
-  copyOnly: boolean;
-}
 
 /** What a course needs from the page it runs on. */
 export interface CourseSetting {
@@ -75,29 +67,29 @@ const HINDERED = {
 } as const;
 // A page may take the value out again without changing its nodes.
 const CHECK_AFTER_MS = [120, 500, 1500, 4000];
+const ASK_AGAIN_MS = 700;
+
+/** The code and all names by which the page may list the clinic. */
+export function soughtOf({ code, clinic, shownAs }: CodeOffer): Sought {
+  return { code, names: shownAs ? [clinic.name, shownAs] : [clinic.name] };
+}
 
 /**
  * Starts a visit's course.
  * @param first the background's answer for this box: a code or advice
  */
-export function startCourse(
-  { document, site, bridge, memory, log, find, stand }: CourseSetting,
-  visit: Visit,
-  first: Offer,
-): Course {
+export function startCourse(setting: CourseSetting, visit: Visit, first: Offer): Course {
+  const { document, site, bridge, memory, log, find, stand } = setting;
   const view = document.defaultView as Window;
   const ended = new AbortController();
   const { signal } = ended;
+  const hint = createHintKeeper(() => visit.box, memory, act, signal);
   let state: PageState = 'found';
-  let hint: Hint | null = null;
-  let situation: Situation | null = null;
   let wait: AnswerWait | null = null;
+  /** The person took the code out; said until something else happens. */
+  let undone = false;
 
   const over = () => signal.aborted;
-  const namesOf = (offer: CodeOffer): Sought => ({
-    code: offer.code,
-    names: [offer.clinic.name, ...(offer.shownAs ? [offer.shownAs] : [])],
-  });
   const shown = () => visit.box.isConnected && !['hidden', 'inert'].includes(obstacle(visit.box) ?? '');
 
   function be(next: PageState): void {
@@ -108,71 +100,40 @@ export function startCourse(
   function note(outcome: Entry['outcome'], how: Entry['how'] = null, seenBy: Entry['seenBy'] = null): void {
     const clinic = codeOf(visit)?.clinic;
     const whose = { clinic: clinic?.id ?? null, provenance: clinic?.provenance ?? null };
-    log({
-      id: crypto.randomUUID(),
-      time: Date.now(),
-      service: site.id,
-      ...whose,
-      outcome,
-      how,
-      seenBy,
-      visit: visit.id,
-    });
+    const id = crypto.randomUUID();
+    log({ id, time: Date.now(), service: site.id, ...whose, outcome, how, seenBy, visit: visit.id });
   }
 
-  function hideHint(): void {
-    hint?.remove();
-    hint = null;
-    situation = null;
-  }
-
-  function attach(): Hint | null {
-    if (memory.closed) return null;
-    if (hint && !hint.attached()) {
-      // The page took it away. Once is a re-render; putting it back again and again would be a fight.
-      memory.closed = visit.rehung;
-      visit.rehung = true;
-      hideHint();
-      if (memory.closed) return null;
-    }
-    hint ??= createHint(visit.box, () => buttonFor(visit.box), act, signal);
-    return hint;
-  }
-
-  function show(next: Situation): void {
+  function say(situation: Situation): void {
     const offer = codeOf(visit);
-    if (!offer || !attach()) return;
-    situation = next;
-    const button = visit.box.isConnected ? buttonFor(visit.box) : null;
-    hint?.show(hintContent(next, offer, button ? buttonText(button) : ''));
+    if (offer) hint.say(situation, offer);
   }
 
   async function ask(): Promise<void> {
     const offer = readOffer(await bridge.send({ type: 'page:ask', service: site.id, act: false }));
     if (over()) return;
     if (offer && offer.kind !== 'wait') take(offer);
-    else later(() => void ask(), 700);
+    else later(() => void ask(), ASK_AGAIN_MS);
   }
 
   function take(offer: Offer): void {
     const old = codeOf(visit);
     if (visit.stage === 'submitted' || visit.stage === 'answered') return;
     if (old && holdsOurs(visit)) {
-      compare(old, offer.kind === 'code' ? offer : null, offer.kind === 'silent');
+      compare(old, offer);
       return;
     }
-    const met = visit.offer !== null;
+    if (!visit.offer) note('found');
     visit.offer = offer;
-    hideHint();
-    if (!met) note('found');
+    hint.hide();
     if (offer.kind === 'advice') {
       visit.stage = 'advice';
       be('advice');
-      attach()?.show(adviceContent(offer.strings, ADVICE[offer.reason]));
+      hint.show(adviceContent(offer.strings, ADVICE[offer.reason]));
     } else if (offer.kind !== 'code') {
       visit.stage = 'silent';
       be('silent');
-    } else if (isListed(document, namesOf(offer))) {
+    } else if (isListed(document, soughtOf(offer))) {
       visit.stage = 'already';
       be('already');
       note('skipped');
@@ -183,15 +144,16 @@ export function startCourse(
   }
 
   /** Our code is in the box, not sent, and the clinic may have changed: say so, never swap the codes. */
-  function compare(old: CodeOffer, now: CodeOffer | null, silent: boolean): void {
-    if (silent) {
-      hideHint();
+  function compare(old: CodeOffer, now: Offer): void {
+    if (now.kind === 'silent') {
+      hint.hide();
       be('silent');
-    } else if (now && now.code === old.code && now.clinic.id === old.clinic.id) {
-      if (situation?.kind === 'mismatch' || state === 'silent') filled();
+    } else if (now.kind === 'code' && now.code === old.code && now.clinic.id === old.clinic.id) {
+      if (state === 'mismatch' || state === 'silent') filled();
     } else {
       be('mismatch');
-      show({ kind: 'mismatch', now: now?.clinic.name ?? null });
+      const other = now.kind === 'code' ? now.clinic : null;
+      say(other?.id === old.clinic.id ? { kind: 'mismatchCode' } : { kind: 'mismatch', now: other?.name ?? null });
     }
   }
 
@@ -201,29 +163,33 @@ export function startCourse(
     if (!offer || visit.stage !== 'armed') return;
     const blocked = obstacle(visit.box);
     const hinders = hindrance(visit, offer, memory.copyOnly);
-    const click = offer.ask !== null || visit.touched || memory.closed;
-    be(hinders ? HINDERED[hinders] : blocked ? (blocked === 'below' ? 'below' : 'waiting') : click ? 'ask' : 'found');
+    const click = offer.ask !== null || visit.touched || memory.closed || memory.clickOnly;
+    if (hinders) be(HINDERED[hinders]);
+    else if (blocked) be(blocked === 'below' ? 'below' : 'waiting');
+    else if (click) be(undone ? 'undone' : 'ask');
+    else be('found');
     if (blocked) {
-      hideHint();
+      hint.hide(); // no place for a hint, so no fill
       return;
     }
-    const next = hinders ?? 'ask';
-    if (situation?.kind !== next && !(next === 'ask' && situation?.kind === 'undone')) show({ kind: next });
+    const next = hinders ?? (undone ? 'undone' : 'ask');
+    if (hint.situation()?.kind !== next) say({ kind: next });
     if (hinders || click) return;
     view.requestAnimationFrame(() => {
-      const now = over() || visit.stage !== 'armed' || !hint?.seen() ? null : find();
+      const now = over() || visit.stage !== 'armed' || !hint.seen() ? null : find();
       if (now?.kind === 'box' && now.box === visit.box && now.obstacle === null) void put('auto');
     });
   }
 
   function filled(): void {
     be('filled');
-    show({ kind: 'filled' });
+    say({ kind: 'filled' });
   }
 
   async function put(how: FillHow): Promise<void> {
     const offer = codeOf(visit);
     if (!offer || visit.stage !== 'armed' || hindrance(visit, offer, memory.copyOnly)) return;
+    undone = false;
     const result = await putCode(visit, offer, site.blur);
     if (over()) return;
     if (result.kind === 'stopped') {
@@ -239,28 +205,28 @@ export function startCourse(
     if (!visit.refilled) note('filled', how);
     if (result.kind === 'changed' && result.value !== '') {
       be('changed');
-      show({ kind: 'changed', value: result.value });
+      say({ kind: 'changed', value: result.value });
       return;
     }
     filled();
-    for (const ms of CHECK_AFTER_MS) later(() => check(), ms);
+    for (const ms of CHECK_AFTER_MS) later(check, ms);
   }
 
   async function undo(): Promise<void> {
-    if (visit.before === null) return;
+    if (visit.before === null || visit.stage !== 'filled') return;
     await takeBack(visit, site.blur);
     if (over()) return;
     note('undone');
+    undone = true;
     visit.stage = 'armed';
-    be('undone');
-    show({ kind: 'undone' });
-    await ask();
+    prepare();
+    await ask(); // it may be another clinic's turn now
   }
 
   /** After a fill: the page may have lost the value, or the person may have changed it. */
   function check(): void {
-    if (visit.stage !== 'filled' || over()) return;
-    if (mayRefill(visit, Date.now())) {
+    if (visit.stage !== 'filled') return;
+    if (!memory.closed && mayRefill(visit, Date.now())) {
       visit.refilled = true;
       visit.stage = 'armed';
       void put('auto');
@@ -274,43 +240,53 @@ export function startCourse(
 
   function pressed(): void {
     const offer = codeOf(visit);
-    if (!offer || visit.stage !== 'filled' || !holdsOurs(visit)) return;
+    if (!offer || !(visit.stage === 'filled' || state === 'refused') || !holdsOurs(visit)) return;
     visit.stage = 'submitted';
     note('submitted');
     be('submitted');
-    show({ kind: 'submitted' });
-    wait = waitForAnswer(
-      { document, site, sought: namesOf(offer), fresh: false },
-      (said) => conclude(said, 'page'),
-      () => {
-        if (shown()) show({ kind: 'question' });
-      },
-    );
+    say({ kind: 'submitted' });
+    wait?.stop();
+    wait = waitForAnswer({ document, site, sought: soughtOf(offer), fresh: false }, answered, () => {
+      if (shown()) say({ kind: 'question' });
+    });
   }
 
-  function conclude(said: 'linked' | 'refused', seenBy: 'page' | 'person'): void {
+  function answered({ answer, element }: Told): void {
+    // Away from the box, so that the name the page shows can be read: it is what the person has to check.
+    const list = element.closest('ul,ol,table,section,[role="list"],[role="dialog"],dialog');
+    conclude(answer, 'page', list ? [element, list] : [element]);
+  }
+
+  function conclude(said: 'linked' | 'refused', seenBy: 'page' | 'person', keep: readonly Element[] = []): void {
     if (visit.stage !== 'submitted') return;
     wait?.stop();
     visit.stage = 'answered';
     note(said, null, seenBy);
     be(said);
-    if (shown()) show({ kind: said === 'linked' && seenBy === 'person' ? 'linkedPerson' : said });
-    else hideHint();
+    hint.stepAside(keep);
+    say({ kind: said === 'linked' && seenBy === 'person' ? 'linkedPerson' : said });
   }
 
   async function copy(): Promise<void> {
     const offer = codeOf(visit);
+    const situation = hint.situation();
     if (!offer || !situation) return;
     const { texts } = offer.strings;
-    const content = hintContent(situation, offer, '');
-    const say = (line: string) => hint?.show({ ...content, lines: [...content.lines, line] });
+    const content = hint.content(situation, offer);
+    const add = (line: string) => hint.show({ ...content, lines: [...content.lines, line] });
     try {
       await view.navigator.clipboard.writeText(offer.code);
       note('copied', 'copy');
-      say(texts.copied.replace('{code}', offer.code));
+      add(texts.copied.replace('{code}', offer.code));
     } catch {
-      say(texts.copyFailed);
+      add(texts.copyFailed);
     }
+  }
+
+  function close(): void {
+    memory.closed = true;
+    hint.hide();
+    prepare();
   }
 
   function act(action: string): void {
@@ -319,16 +295,12 @@ export function startCourse(
       undo: () => void undo(),
       copy: () => void copy(),
       hide: () => void bridge.send({ type: 'page:hide', service: site.id }),
-      close() {
-        memory.closed = true;
-        hideHint();
-        prepare();
-      },
+      close,
       yes: () => conclude('linked', 'person'),
       no: () => conclude('refused', 'person'),
       notYet() {
         wait?.goOn();
-        show({ kind: 'submitted' });
+        say({ kind: 'submitted' });
       },
     };
     actions[action as HintAction]?.();
@@ -339,13 +311,33 @@ export function startCourse(
     signal.addEventListener('abort', () => view.clearTimeout(timer));
   }
 
+  /** The page renders the box anew: the visit goes on with the new node. */
   function adopt(box: HTMLInputElement): void {
     visit.box = box;
-    hideHint();
+    hint.hide();
     if (visit.stage === 'filled' && holdsOurs(visit)) filled();
     else if (visit.stage === 'filled') check();
     else if (visit.stage === 'advice') void ask();
     else prepare();
+  }
+
+  function look(decision: Decision): boolean {
+    const found = decision.kind === 'box' ? decision.box : null;
+    if (visit.stage === 'filling') return true;
+    if (visit.stage === 'answered') return found === null || found === visit.box;
+    if (shown()) {
+      if (visit.stage === 'filled') check();
+      else if (visit.stage !== 'submitted' && found !== visit.box) return false;
+      else prepare();
+      return true;
+    }
+    if (found && visit.stage !== 'submitted') {
+      adopt(found);
+      return true;
+    }
+    hint.hide();
+    // A page that renders the box anew may need a moment; an answer may come without the box.
+    return visit.stage === 'submitted' || (visit.stage === 'filled' && Date.now() - visit.filledAt < LOST_WITHIN_MS);
   }
 
   watchPress(document, () => visit.box, pressed, signal);
@@ -363,38 +355,21 @@ export function startCourse(
 
   return {
     visit,
+    look,
+    put,
+    undo,
+    askAgain: () => void ask(),
+    escape: () => hint.situation() && close(),
     status: () => ({
       state,
       clinic: codeOf(visit)?.clinic.name ?? null,
       canFill: visit.stage === 'armed' && ['ask', 'found', 'below', 'undone'].includes(state),
-      canUndo: visit.stage === 'filled' && holdsOurs(visit),
+      canUndo: visit.stage === 'filled' && visit.before !== null,
     }),
-    put,
-    undo,
-    escape: () => hint && act('close'),
-    askAgain: () => void ask(),
-    look(decision) {
-      const found = decision.kind === 'box' ? decision.box : null;
-      if (shown()) {
-        if (visit.stage === 'filled') check();
-        else if (visit.stage === 'submitted' || visit.stage === 'filling') return true;
-        else if (found !== visit.box) return false;
-        else prepare();
-        return true;
-      }
-      if (found) {
-        adopt(found);
-        return true;
-      }
-      if (visit.stage === 'filling') return true;
-      hideHint();
-      // A page that renders the box anew may need a moment; an answer may come without the box.
-      return visit.stage === 'submitted' || (visit.stage === 'filled' && Date.now() - visit.filledAt < 5000);
-    },
     end() {
       ended.abort();
       wait?.stop();
-      hideHint();
+      hint.hide();
     },
   };
 }

@@ -1,5 +1,3 @@
-import { parentOf } from './visible.ts';
-
 /**
  * What is written on and around a field, by where it stands: its accessible name, the text a person reads as its label,
  * the titles above it, the button beside it, its names in the markup. Reads text and names, never a value.
@@ -26,6 +24,8 @@ const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"],caption';
 const BUTTON = 'button,input[type="submit"],input[type="button"],[role="button"]';
 // Controls have words of their own that are no label.
 const NOT_LABEL = `${BUTTON},input,select,textarea,option,script,style,noscript,template,svg,[hidden],[aria-hidden="true"],[role="alert"],[role="tablist"],nav`;
+const TYPED_IN =
+  'select,textarea,input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="submit"],[type="button"])';
 const LEAVES = /^(cancel|close|back|×|x|abbrechen|annuler|cancelar)$/i;
 const LABEL_LENGTH = 120;
 const LEVELS = 8;
@@ -61,17 +61,9 @@ function nameOf(field: HTMLInputElement): string[] {
   return short([...aria, ...labels, field.title, field.placeholder]);
 }
 
-/** Whether an element holds no other text box than this one. */
-function holdsOnly(around: Element, field: Element): boolean {
-  for (const other of around.querySelectorAll('input,select,textarea')) {
-    if (
-      other === field ||
-      other.matches('[type="hidden"],[type="checkbox"],[type="radio"],[type="submit"],[type="button"]')
-    )
-      continue;
-    return false;
-  }
-  return true;
+/** Whether an element holds no other box to type or choose in than the one inside it. */
+function holdsOne(around: Element): boolean {
+  return around.querySelectorAll(TYPED_IN).length < 2;
 }
 
 /** Text beside the branch of `around` that holds the field: before it, then after it. */
@@ -133,15 +125,13 @@ export function buttonText(button: Element): string {
  */
 export function buttonFor(field: HTMLInputElement): Element | null {
   let level = 0;
-  for (let up = parentOf(field); up && level < LEVELS; up = parentOf(up), level += 1) {
-    const buttons = [...up.querySelectorAll(BUTTON)].filter(
-      (button) => !field.contains(button) && buttonText(button) !== '',
-    );
-    const after = buttons.filter((button) => field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING);
-    const submits = after.filter((button) => button.matches('[type="submit"]'));
-    const found =
-      submits[0] ??
-      after.find((button) => !LEAVES.test(buttonText(button)) && !button.matches('[aria-expanded],[aria-haspopup]'));
+  for (let up = field.parentElement; up && level < LEVELS; up = up.parentElement, level += 1) {
+    const after = [...up.querySelectorAll(BUTTON)].filter((button) => {
+      const text = buttonText(button);
+      const follows = field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING;
+      return follows && text && !LEAVES.test(text) && !button.matches('[aria-expanded],[aria-haspopup]');
+    });
+    const found = after.find((button) => button.matches('[type="submit"]')) ?? after[0];
     if (found) return found;
     if (up.matches('form,dialog,[role="dialog"]')) return null;
   }
@@ -158,12 +148,16 @@ export function fieldTexts(field: HTMLInputElement): FieldTexts {
   const place: string[] = [];
   let branch: Element = field;
   let alone = true;
-  for (let level = 0, around = parentOf(field); around && level < LEVELS; level += 1, around = parentOf(around)) {
+  for (
+    let level = 0, around = field.parentElement;
+    around && level < LEVELS;
+    level += 1, around = around.parentElement
+  ) {
     if (around.tagName === 'LABEL') {
       branch = around;
       continue;
     }
-    alone &&= holdsOnly(around, field);
+    alone &&= holdsOne(around);
     const texts = alone ? short(beside(around, branch)) : [];
     // The nearest words are the label. What stands further out only says where we are.
     const label = near.length === 0 && level < 4 ? texts.shift() : undefined;
@@ -183,7 +177,7 @@ export function fieldTexts(field: HTMLInputElement): FieldTexts {
     help,
     place: [...new Set(place)],
     button: button ? short([buttonText(button)]) : [],
-    attributes: ['id', 'name', 'data-testid', 'data-test', 'autocomplete', 'formcontrolname', 'ng-model']
+    attributes: ['id', 'name', 'data-testid', 'autocomplete']
       .map((attribute) => field.getAttribute(attribute) ?? '')
       .filter(Boolean),
   };

@@ -4,17 +4,14 @@ import { NEVER_SEGMENT } from '../sites/vetoes.ts';
 
 /** Decides by address alone whether anything may be done on a page. Reads only the location it is given. */
 
-function parts(path: string): string[] {
-  return path
-    .split(/[/?&=#;]/)
-    .map((part) => {
-      try {
-        return decodeURIComponent(part).toLowerCase();
-      } catch {
-        return part.toLowerCase();
-      }
-    })
-    .filter(Boolean);
+const LANGUAGE = /^\/[a-z]{2}([-_][a-z]{2})?(?=\/)/;
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part).toLowerCase();
+  } catch {
+    return part.toLowerCase();
+  }
 }
 
 /** Why an address is ruled out: another host or protocol, or a path on which nothing is ever done. */
@@ -32,14 +29,14 @@ export function gate(
   location: Pick<Location, 'protocol' | 'hostname' | 'pathname' | 'hash'>,
 ): GateRefusal | null {
   if (location.protocol !== 'https:' || !site.hosts.some((name) => isHost(name, location.hostname))) return 'host';
-  const route = location.hash.replace(/^#!?/, '');
-  for (const segments of [parts(location.pathname), parts(route)]) {
-    if (segments.some((segment) => NEVER_SEGMENT.test(segment.replace(/\.[a-z]+$/, '')))) return 'path';
-    const past = /^[a-z]{2}([-_][a-z]{2})?$/.test(segments[0] ?? '') ? segments.slice(1) : segments;
-    for (const list of [segments, past]) {
-      const path = `/${list.join('/')}/`;
-      if (site.neverPaths.some((never) => path.startsWith(`${never}/`))) return 'path';
-    }
+  for (const route of [location.pathname, location.hash.replace(/^#!?/, '')]) {
+    const parts = route
+      .split(/[/?&=#;]/)
+      .filter(Boolean)
+      .map(decode);
+    const path = `/${parts.join('/')}`;
+    if (parts.some((part) => NEVER_SEGMENT.test(part.replace(/\.[a-z]+$/, '')))) return 'path';
+    if (site.never.test(path) || site.never.test(path.replace(LANGUAGE, ''))) return 'path';
   }
   return null;
 }

@@ -54,3 +54,26 @@ export function placeHint(
   const needed = button ? [box, button] : [box];
   return clear([...needed, ...others]) ?? clear(needed) ?? below;
 }
+
+/**
+ * Chooses a corner for the hint once the box no longer matters: the first that covers nothing a person has to read.
+ * @param keep what has to stay in sight, above all the page's answer
+ * @param card the hint's size
+ * @param view the viewport's size
+ */
+export function placeInCorner(
+  keep: readonly Area[],
+  card: { readonly width: number; readonly height: number },
+  view: { readonly width: number; readonly height: number },
+): { left: number; top: number } {
+  const right = Math.max(EDGE, view.width - card.width - EDGE);
+  const bottom = Math.max(EDGE, view.height - card.height - EDGE);
+  const corners = [
+    { left: right, top: bottom },
+    { left: EDGE, top: bottom },
+    { left: right, top: EDGE },
+    { left: EDGE, top: EDGE },
+  ];
+  const free = corners.find((corner) => !keep.some((area) => overlaps({ ...corner, ...card }, area)));
+  return free ?? { left: right, top: bottom };
+}

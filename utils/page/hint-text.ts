@@ -21,7 +21,8 @@ export type Situation =
         | 'linked'
         | 'linkedPerson'
         | 'refused'
-        | 'undone';
+        | 'undone'
+        | 'mismatchCode';
     }
   | { readonly kind: 'changed'; readonly value: string }
   | { readonly kind: 'mismatch'; readonly now: string | null };
@@ -29,10 +30,16 @@ export type Situation =
 /** What a press on one of the hint's buttons means. */
 export type HintAction = 'put' | 'undo' | 'copy' | 'hide' | 'close' | 'yes' | 'no' | 'notYet';
 
+/** The page's button: its words ('' where there is none), and whether it can't be pressed yet. */
+export interface PressButton {
+  readonly text: string;
+  readonly grey: boolean;
+}
+
 type Actions = HintContent['actions'];
 type Texts = HintStrings['texts'];
 
-const WARN = new Set(['mismatch', 'changed', 'stopped', 'refused', 'tooLong', 'pattern']);
+const WARN = new Set(['mismatch', 'mismatchCode', 'changed', 'stopped', 'refused', 'tooLong', 'pattern']);
 const WHY = { unconfirmed: 'unconfirmed', region: 'region', 'policy-late': 'policyLate' } as const;
 
 function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts): Actions {
@@ -52,6 +59,7 @@ function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts): Ac
     case 'filled':
     case 'changed':
     case 'mismatch':
+    case 'mismatchCode':
     case 'submitted':
       return [...(kind === 'submitted' ? [] : [button('undo')]), ...rest];
     case 'tooLong':
@@ -68,14 +76,14 @@ function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts): Ac
   }
 }
 
-function linesFor(situation: Situation, offer: CodeOffer, button: string, texts: Texts): string[] {
+function linesFor(situation: Situation, offer: CodeOffer, button: PressButton, texts: Texts): string[] {
   const values = {
     clinic: offer.clinic.name,
     code: offer.code,
     region: offer.strings.region,
     shown: offer.shownAs ?? '',
   };
-  const press = button ? fillIn(texts.press, { button }) : texts.pressOther;
+  const press = button.text ? fillIn(texts.press, { button: button.text }) : texts.pressOther;
   switch (situation.kind) {
     case 'ask': {
       const why = offer.ask && offer.ask !== 'setting' ? [fillIn(texts[WHY[offer.ask]], values)] : [];
@@ -83,7 +91,7 @@ function linesFor(situation: Situation, offer: CodeOffer, button: string, texts:
     }
     case 'filled':
     case 'same':
-      return [texts[situation.kind], press];
+      return [texts[situation.kind], press, ...(button.grey ? [texts.grey] : [])];
     case 'changed':
       return [fillIn(texts.changed, { value: situation.value })];
     case 'mismatch':
@@ -92,6 +100,8 @@ function linesFor(situation: Situation, offer: CodeOffer, button: string, texts:
           ? fillIn(texts.mismatchNone, { old: offer.clinic.name })
           : fillIn(texts.mismatch, { old: offer.clinic.name, new: situation.now }),
       ];
+    case 'mismatchCode':
+      return [fillIn(texts.mismatchCode, { old: offer.clinic.name })];
     case 'question':
       return [fillIn(offer.shownAs ? texts.question : texts.questionClinic, values)];
     case 'linked':
@@ -106,9 +116,9 @@ function linesFor(situation: Situation, offer: CodeOffer, button: string, texts:
  * The hint for a visit with a code.
  * @param situation where the visit stands
  * @param offer clinic, code and texts, all from one object
- * @param button the words on the page's button; '' where there is none
+ * @param button the page's button that the person has to press
  */
-export function hintContent(situation: Situation, offer: CodeOffer, button: string): HintContent {
+export function hintContent(situation: Situation, offer: CodeOffer, button: PressButton): HintContent {
   const { texts, from, lang, dir } = offer.strings;
   const good = situation.kind === 'linked' || situation.kind === 'linkedPerson';
   return {

@@ -1,6 +1,6 @@
 import { follow } from './follow.ts';
 import { highlight } from './highlight.ts';
-import { placeHint } from './hint-place.ts';
+import { placeHint, placeInCorner } from './hint-place.ts';
 import { HINT_STYLE } from './hint-style.ts';
 import { HINT_TAG } from './names.ts';
 import { isShown } from './visible.ts';
@@ -32,6 +32,8 @@ export interface HintContent {
 /** The hint while it is on the page. */
 export interface Hint {
   show(content: HintContent): void;
+  /** Leaves the box for a corner in which it covers none of these: the page has answered. */
+  stepAside(keep: readonly Element[]): void;
   /** Whether it is still on the page. */
   attached(): boolean;
   /** Whether a person can see it now: size, viewport, opacity, nothing over it. */
@@ -54,10 +56,13 @@ const ISOLATED = [
   'wheel',
 ];
 
+/** Where the hint goes: into the dialog around the box (outside of a modal one it would be dead), else the page's root. */
 function homeOf(box: Element): Element {
+  const document = box.ownerDocument;
+  // The page may have taken the box away with its answer and left the dialog open.
+  if (!box.isConnected) return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
   const dialog = box.closest(DIALOG);
   if (dialog) return dialog;
-  const document = box.ownerDocument;
   const view = document.defaultView as Window;
   for (let up = box.parentElement; up && up !== document.body; up = up.parentElement) {
     if (view.getComputedStyle(up).position === 'fixed') return up;
@@ -86,13 +91,13 @@ function element<K extends keyof HTMLElementTagNameMap>(
 
 /**
  * Puts the hint on the page.
- * @param box the box it belongs to
+ * @param box the box it belongs to, or the element that holds the page's answer
  * @param button gives the button the person has to press, which is kept free
  * @param act called with an action's id after a person's own click that passed every check
  * @param signal ends it
  */
 export function createHint(
-  box: HTMLInputElement,
+  box: Element,
   button: () => Element | null,
   act: (id: string) => void,
   signal: AbortSignal,
@@ -117,11 +122,25 @@ export function createHint(
   homeOf(box).append(host);
   host.showPopover();
 
-  const ring = highlight(box, ended.signal) ? null : root.appendChild(element(document, 'div', 'ring'));
+  const marked = new AbortController();
+  const ring = highlight(box, AbortSignal.any([ended.signal, marked.signal]))
+    ? null
+    : root.appendChild(element(document, 'div', 'ring'));
+  let aside: readonly Element[] | null = null;
   const put = () => {
     const rect = box.getBoundingClientRect();
     const size = { width: card.offsetWidth, height: card.offsetHeight };
     const frame = { width: document.documentElement.clientWidth, height: view.innerHeight };
+    if (aside) {
+      const { left, top } = placeInCorner(
+        aside.map((kept) => kept.getBoundingClientRect()),
+        size,
+        frame,
+      );
+      card.style.left = `${left}px`;
+      card.style.top = `${top}px`;
+      return;
+    }
     const press = box.isConnected ? (button()?.getBoundingClientRect() ?? null) : null;
     const { left, top } = placeHint(rect, press, controlsAround(box), size, frame);
     card.style.left = `${left}px`;
@@ -150,6 +169,12 @@ export function createHint(
 
   return {
     attached: () => host.isConnected,
+    stepAside(keep) {
+      aside = keep;
+      marked.abort();
+      ring?.remove();
+      put();
+    },
     seen,
     remove,
     show(content) {

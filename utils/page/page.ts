@@ -3,10 +3,11 @@ import type { Site } from '../sites/types.ts';
 import type { PageState, TabStatus } from '../tab-status.ts';
 import type { Actor } from './actor.ts';
 import type { Bridge } from './bridge.ts';
-import type { Course, PageMemory } from './course.ts';
+import type { Course } from './course.ts';
 import { type DomWatch, watchDom, watchRoute } from './dom-watch.ts';
 import { createFinder, type Decision } from './find.ts';
 import { gate } from './gate.ts';
+import type { PageMemory } from './hint-keeper.ts';
 import { HINT_TAG } from './names.ts';
 
 /**
@@ -34,13 +35,15 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
   const cut = new AbortController();
   const signal = AbortSignal.any([outer, cut.signal]);
   const find = createFinder(site);
-  const memory: PageMemory = { closed: false, copyOnly: site.autoSubmits };
+  const memory: PageMemory = { closed: false, copyOnly: site.autoSubmits, clickOnly: false };
   let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
   let course: Course | null = null;
   let idle: PageState = 'looking';
   /** The box that was asked about last, so that an answer of "nothing" is not asked for again in each look. */
   let asked: HTMLInputElement | null = null;
   let told: PageState = 'looking';
+  /** No new visit while the answer to the last one is waited for, or once it was "linked". */
+  let held = true;
 
   function stand(state: PageState): void {
     if (state === told) return;
@@ -75,7 +78,7 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
       return;
     }
     watchBox(decision.box);
-    if (decision.box === asked) return;
+    if (held || decision.box === asked) return;
     if (decision.obstacle !== null && decision.obstacle !== 'below') idle = 'waiting';
     else void ask(decision);
   }
@@ -122,6 +125,8 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
       leave('signed-out');
       return;
     }
+    if (course?.visit.stage === 'answered') leave('looking'); // said and done; the person goes on
+    if (idle === 'linked') held = false;
     if (armed) {
       armed.watch.nudge();
       return;
@@ -134,11 +139,15 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
   /** A site may answer with a new document; what was sent from the one before is waited for here. */
   async function resume(): Promise<void> {
     const answer = (await bridge.send({ type: 'page:resume', service: site.id })) as { resumed?: unknown } | null;
-    if (!answer?.resumed || signal.aborted) return;
+    if (signal.aborted) return;
     const show = (state: PageState) => {
       idle = state;
+      stand(state);
+      held = state === 'submitted' || state === 'linked';
+      if (!held) forget();
     };
-    actor()?.resume({ document, site, bridge }, answer, show, signal);
+    memory.clickOnly = Boolean(answer?.resumed);
+    if (!memory.clickOnly || !actor()?.resume({ document, site, bridge }, answer ?? {}, show, signal)) show('looking');
   }
 
   function cutOff(): void {

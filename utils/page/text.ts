@@ -6,7 +6,7 @@ import type { WordList } from '../sites/types.ts';
  */
 
 // Letters that NFKD leaves whole although a person would type a plain one.
-const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe', ß: 'ss', þ: 'th' };
+const PLAIN: Readonly<Record<string, string>> = { œ: 'oe', ß: 'ss' };
 
 /**
  * One spelling for comparison: no accents, case, soft hyphens, zero-width, direction or no-break characters; everything
@@ -17,9 +17,9 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ:
 export function normalise(text: string): string {
   return text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}ـ]/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/[ıłøđæœßþ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[œß]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

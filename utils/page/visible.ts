@@ -3,26 +3,18 @@
  * Each reason is told apart, because a box that is only covered or below the fold becomes usable later.
  */
 
-/** What keeps a box from being used now; null means usable. `below` is fine to find and only has to be scrolled to. */
-export type Obstacle = 'hidden' | 'inert' | 'disabled' | 'readonly' | 'covered' | 'below' | null;
+/** What keeps a box from being used now (`disabled` also stands for read-only); null means usable. `below` is fine to find and only has to be scrolled to. */
+export type Obstacle = 'hidden' | 'inert' | 'disabled' | 'covered' | 'below' | null;
 
 // A box for a code has room for a few letters; smaller ones are honeypots or the single boxes of a split code.
 const MIN_WIDTH = 48;
 const MIN_HEIGHT = 12;
 
-/** The element around an element, out of a shadow root to its host. */
-export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
 function clippedAway(box: Element, rect: DOMRect, view: Window): boolean {
   // In the coordinates of the document: what lies left of it or above it can't be scrolled to.
   if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return true;
   const { body, documentElement } = box.ownerDocument;
-  for (let up: Element | null = box; up && up !== body && up !== documentElement; up = parentOf(up)) {
+  for (let up: Element | null = box; up && up !== body && up !== documentElement; up = up.parentElement) {
     const { clipPath, overflow, position } = view.getComputedStyle(up);
     if (/^(inset\((50|100)%|circle\(0)/.test(clipPath)) return true;
     // A scrolling ancestor can bring the box into view; a clipping one can't.
@@ -41,26 +33,12 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
 }
 
-/**
- * The element that a click at a point would reach, through open shadow roots.
- * @returns null outside the viewport
- */
-export function hit(root: DocumentOrShadowRoot, x: number, y: number): Element | null {
-  let found = root.elementFromPoint(x, y);
-  while (found?.shadowRoot) {
-    const inner = found.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === found) break;
-    found = inner;
-  }
-  return found;
-}
-
 function reached(box: Element, rect: DOMRect): boolean {
   const document = box.ownerDocument;
   const y = rect.top + rect.height / 2;
   // A floating label or an icon may lie over one end of the box, so both halves are tried.
   return [0.5, 0.2, 0.8].some((part) => {
-    const found = hit(document, rect.left + rect.width * part, y);
+    const found = document.elementFromPoint(rect.left + rect.width * part, y);
     if (!found) return false;
     if (found === box || box.contains(found)) return true;
     const label = found.closest('label');
@@ -77,11 +55,10 @@ export function obstacle(box: HTMLInputElement): Obstacle {
   if (!view || !isShown(box)) return 'hidden';
   const rect = box.getBoundingClientRect();
   if (rect.width < MIN_WIDTH || rect.height < MIN_HEIGHT || clippedAway(box, rect, view)) return 'hidden';
-  for (let up: Element | null = box; up; up = parentOf(up)) {
-    if (up.hasAttribute('inert') || up.getAttribute('aria-hidden') === 'true') return 'inert';
+  for (let up: Element | null = box; up; up = up.parentElement) {
+    if (up.matches('[inert],[aria-hidden="true"]')) return 'inert';
   }
-  if (box.matches(':disabled') || box.getAttribute('aria-disabled') === 'true') return 'disabled';
-  if (box.readOnly || box.getAttribute('aria-readonly') === 'true') return 'readonly';
+  if (box.matches(':disabled,[readonly],[aria-disabled="true"],[aria-readonly="true"]')) return 'disabled';
   const middle = rect.top + rect.height / 2;
   const centre = rect.left + rect.width / 2;
   if (middle < 0 || middle > view.innerHeight || centre < 0 || centre > view.innerWidth) return 'below';

@@ -35,8 +35,6 @@ export interface Visit {
   touched: boolean;
   filledAt: number;
   refilled: boolean;
-  /** The page took our hint away once. */
-  rehung: boolean;
 }
 
 /** A new visit. */
@@ -51,7 +49,6 @@ export function createVisit(box: HTMLInputElement, why: readonly Evidence[]): Vi
     touched: false,
     filledAt: 0,
     refilled: false,
-    rehung: false,
   };
 }
 
@@ -80,8 +77,8 @@ export function hindrance(
   return wrong === 'too-long' ? 'tooLong' : wrong;
 }
 
-// A page that renders the box anew and loses the code does so soon; later it was somebody's wish.
-const LOST_WITHIN_MS = 5000;
+/** A page that renders the box anew and loses the code does so this soon; later it was somebody's wish. */
+export const LOST_WITHIN_MS = 5000;
 
 /** Whether a code that is gone from the box may be put in once more. */
 export function mayRefill(visit: Visit, now: number): boolean {

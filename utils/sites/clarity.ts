@@ -9,7 +9,7 @@ import { ADD_SHARE, CODE, OWNER } from './words.ts';
 export const clarity: Site = {
   id: 'clarity',
   hosts: ['clarity.dexcom.eu', 'clarity.dexcom.com'],
-  neverPaths: ['/users', '/user', '/professional', '/clinic', '/clinics', '/api'],
+  never: /^\/(users?|professional|clinics?|api)(\/|$)/,
   words: {
     brand: 'share code|sharing code|clinic code',
     owner: OWNER,
@@ -18,7 +18,6 @@ export const clarity: Site = {
     route: 'settings|sharing|share|account|profile',
   },
   sharesByCode: true,
-  answers: { linked: 'now sharing|are sharing|sharing with', refused: '' },
   blur: false,
   autoSubmits: false,
 };

@@ -8,7 +8,7 @@ import { ADD_SHARE, CODE, OWNER } from './words.ts';
 export const glooko: Site = {
   id: 'glooko',
   hosts: ['my.glooko.com', '*.my.glooko.com'],
-  neverPaths: ['/users', '/patients/new', '/clinic', '/clinics', '/population', '/admin'],
+  never: /^\/(users|patients\/new|clinics?|population|admin)(\/|$)/,
   words: {
     brand: 'proconnect|pro connect',
     owner: `care team|${OWNER}`,
@@ -17,7 +17,6 @@ export const glooko: Site = {
     route: 'settings|account|proconnect|profile|care team',
   },
   sharesByCode: false,
-  answers: { linked: '*proconnected', refused: '' },
   blur: false,
   autoSubmits: false,
 };

@@ -9,16 +9,15 @@ import { ADD_SHARE, CODE, ID, OWNER } from './words.ts';
 export const libreview: Site = {
   id: 'libreview',
   hosts: ['www.libreview.com'],
-  neverPaths: ['/auth', '/dashboard', '/choosecountrylanguage', '/accounts'],
+  never: /^\/(auth|dashboard|choosecountrylanguage|accounts)(\/|$)/,
   words: {
     brand: 'practice id|practiceid',
     owner: OWNER,
     code: `${ID}|${CODE}`,
     share: ADD_SHARE,
-    route: 'account|settings|accountsettings|practice|practices|mypractices|profile',
+    route: 'account*|settings|practice*|profile',
   },
   sharesByCode: false,
-  answers: { linked: '', refused: 'different region|another region|region geografica diferente' },
   // A script that worked on the live site sends blur after input and change: its inputs take the value then.
   blur: true,
   autoSubmits: false,

@@ -59,13 +59,11 @@ export interface Site {
   readonly id: ServiceId;
   /** Exact host names, or `*.` and the ending that a family of hosts shares. */
   readonly hosts: readonly string[];
-  /** First parts of the path on which nothing is ever done, lower case, e.g. `/users`. */
-  readonly neverPaths: readonly string[];
+  /** Paths on which nothing is ever done: lower case, from the first slash. */
+  readonly never: RegExp;
   readonly words: SiteWords;
   /** Whether "share" beside "code" is enough to mean the clinic's code. */
   readonly sharesByCode: boolean;
-  /** What only this service says afterwards; what any service may say is in answers.ts. */
-  readonly answers: SiteAnswers;
   /** Whether the page takes the value only when focus leaves the box. */
   readonly blur: boolean;
   /** Whether the page sends the form by itself once the value looks complete: then we only offer to copy. */

@@ -9,11 +9,11 @@
 export const CODE = 'code|codes|*code|codigo*';
 
 /** An identifier, where a service calls its code that. */
-export const ID = 'id|identifier|kennung|identifiant|identificador';
+export const ID = 'id|identifi*|kennung';
 
 /** Whom the code belongs to. */
 export const OWNER =
-  'clinic|clinics|practice|practices|provider|providers|healthcare|*klinik*|*praxis*|einrichtung*|clinique*|cabinet*|etablissement*|clinica*|consultorio*|centro';
+  'clinic|clinics|practice*|provider*|healthcare|*klinik*|*praxis*|einrichtung*|clinique*|cabinet*|etablissement*|clinica*|consultorio*|centro';
 
 /** What the person does with it: share, connect, link, add. */
 export const ADD_SHARE =

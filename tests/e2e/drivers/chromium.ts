@@ -155,9 +155,13 @@ class ChromiumDriver implements Driver {
 
   async killBackground(): Promise<void> {
     const session = await this.#browserSession();
-    for (const targetId of await this.#workers())
-      await session.send('Target.closeTarget', { targetId }).catch(() => {});
-    await until(async () => !(await this.backgroundAlive()), 'the service worker to end');
+    const running = new Set(await this.#workers());
+    // One that is only just starting can't be ended yet, and a page may wake the next one meanwhile.
+    await until(async () => {
+      const left = (await this.#workers()).filter((targetId) => running.has(targetId));
+      for (const targetId of left) await session.send('Target.closeTarget', { targetId }).catch(() => {});
+      return left.length === 0;
+    }, 'the service worker to end');
   }
 
   async backgroundAlive(): Promise<boolean> {

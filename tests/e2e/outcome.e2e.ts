@@ -1,0 +1,123 @@
+/** How a visit ends: what the page answers to the person's own press, and Undo. */
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Driver } from './drivers/index.ts';
+import { HARBOUR, UNKNOWN, useClinic } from './page/clinics.ts';
+import { hintSays, pressInHint, words } from './page/hint.ts';
+import { logWith, outcomesOf, readLog } from './page/log.ts';
+import { boxHolds, boxState, codeFor, goToBox, openBox, type Visited } from './page/visit.ts';
+import { suite } from './suite.ts';
+
+let driver: Driver;
+let reset: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ driver, reset } = await suite());
+});
+beforeEach(() => reset());
+afterEach(() => driver.closePages());
+
+/** Ticks what has to be ticked and presses the page's button. */
+async function send({ page, site }: Visited): Promise<void> {
+  if (site.consent) await driver.click(page, site.consent);
+  await driver.click(page, site.button ?? '');
+}
+
+const asked = ['G3', 'C1', 'C5', 'L2', 'G10', 'F-ember-glooko'];
+
+describe('after the person pressed the button', () => {
+  it.each(asked)('%s: the page says it is linked', async (id) => {
+    await useClinic(driver, [HARBOUR]);
+    const visited = await openBox(driver, id);
+    await hintSays(driver, visited.page, words('filled'));
+    expect(outcomesOf(await logWith(driver, 'filled'))).toEqual(['found', 'filled']);
+
+    await send(visited);
+    const entries = await logWith(driver, 'linked');
+    expect(outcomesOf(entries)).toEqual(['found', 'filled', 'submitted', 'linked']);
+    expect(new Set(entries.map(({ visit }) => visit)).size).toBe(1);
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(4);
+    expect(entries.map(({ seenBy }) => seenBy)).toEqual([null, null, null, 'page']);
+    expect(entries.map(({ how }) => how)).toEqual([null, 'auto', null, null]);
+    for (const { clinic, provenance, service } of entries) {
+      expect({ clinic, provenance, service }).toEqual({
+        clinic: HARBOUR.id,
+        provenance: 'entered',
+        service: visited.site.service,
+      });
+    }
+  });
+
+  it.each(asked)('%s: the page refuses the code', async (id) => {
+    await useClinic(driver, [UNKNOWN]);
+    const visited = await openBox(driver, id);
+    await hintSays(driver, visited.page, words('filled'));
+    await send(visited);
+    const entries = await logWith(driver, 'refused');
+    expect(outcomesOf(entries)).toEqual(['found', 'filled', 'submitted', 'refused']);
+    expect(entries.at(-1)).toMatchObject({ seenBy: 'page', clinic: UNKNOWN.id });
+    expect(new Set(entries.map(({ visit }) => visit)).size).toBe(1);
+  });
+
+  it('an account of another region refuses even the right code', async () => {
+    await useClinic(driver, [HARBOUR]);
+    const visited = await openBox(driver, 'L5');
+    await hintSays(driver, visited.page, words('filled'));
+    await send(visited);
+    await hintSays(driver, visited.page, words('refused'));
+    expect((await logWith(driver, 'refused')).at(-1)).toMatchObject({ outcome: 'refused', seenBy: 'page' });
+  });
+
+  it('the key Enter in the box sends it as well', async () => {
+    await useClinic(driver, [HARBOUR]);
+    const visited = await openBox(driver, 'F-react-libreview');
+    await hintSays(driver, visited.page, words('filled'));
+    await driver.click(visited.page, visited.box);
+    await driver.press(visited.page, 'Enter');
+    expect(outcomesOf(await logWith(driver, 'linked'))).toEqual(['found', 'filled', 'submitted', 'linked']);
+  });
+});
+
+describe('a fill alone', () => {
+  it('is never called linked, even when the page is left or loaded again', async () => {
+    await useClinic(driver, [HARBOUR]);
+    const visited = await openBox(driver, 'C5');
+    await hintSays(driver, visited.page, words('filled'));
+    await logWith(driver, 'filled');
+    await visited.page.reload({ waitUntil: 'domcontentloaded' });
+    await goToBox(driver, visited);
+    await hintSays(driver, visited.page, words('filled'));
+    const entries = await logWith(driver, 'filled', 2);
+    expect(outcomesOf(entries)).toEqual(['found', 'filled', 'found', 'filled']);
+    expect(new Set(entries.map(({ visit }) => visit)).size).toBe(2);
+  });
+
+  it('is not called linked where another clinic is in the list', async () => {
+    await useClinic(driver, [HARBOUR]);
+    const visited = await openBox(driver, 'L9');
+    await hintSays(driver, visited.page, words('filled'));
+    // The list is built anew each second.
+    await visited.page.waitForFunction(() => /↻ [3-9] s/.test(document.body.innerText));
+    expect(outcomesOf(await readLog(driver))).toEqual(['found', 'filled']);
+  });
+});
+
+describe('Undo', () => {
+  it.each(['G3', 'C1', 'C5', 'L2', 'F-ember-clarity', 'F-vue-lazy-glooko'])('%s: the box is as before', async (id) => {
+    await useClinic(driver, [HARBOUR]);
+    const visited = await openBox(driver, id);
+    await hintSays(driver, visited.page, words('filled'));
+    await pressInHint(driver, visited.page, words('undo'));
+    const hint = await hintSays(driver, visited.page, words('undone'));
+    expect(await boxState(visited)).toMatchObject({ value: '', held: '', submits: 0 });
+    expect(outcomesOf(await logWith(driver, 'undone'))).toEqual(['found', 'filled', 'undone']);
+    // Offered, not done: nothing more happened to the box than the fill and its undoing.
+    await hint.waitFor((root, label: string) => root.querySelector('button.main')?.textContent === label, words('put'));
+    const { made, value } = await boxState(visited);
+    expect(value).toBe('');
+    expect(made.filter((type) => type === 'input')).toHaveLength(2);
+
+    await pressInHint(driver, visited.page, words('put'));
+    await boxHolds(visited, codeFor(visited.site));
+    expect((await logWith(driver, 'filled', 2)).at(-1)).toMatchObject({ outcome: 'filled', how: 'click' });
+  });
+});

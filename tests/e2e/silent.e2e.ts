@@ -1,0 +1,97 @@
+/** Pages on which nothing may happen: sign-ins, the clinicians' own pages, what is linked already, and look-alikes. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { pages, type SitePage } from '../sites/registry.ts';
+import { HARBOUR, tell, useClinic } from './page/clinics.ts';
+import { hints } from './page/hint.ts';
+import { outcomesOf, readLog } from './page/log.ts';
+import { askTab, tabStands } from './page/tab.ts';
+import { goToBox, openSite } from './page/visit.ts';
+import { type Suite, suite } from './suite.ts';
+
+const quiet = pages.filter(({ kind }) => kind !== 'box');
+const ours = quiet.filter(({ service }) => service !== null);
+const strangers = quiet.filter(({ service, url }) => service === null && url.startsWith('https:'));
+const codes = Object.values(HARBOUR.services).map(({ code }) => code);
+
+/** Everything by which a page could have noticed us. */
+function traces(page: Page) {
+  return page.evaluate((known: (string | undefined)[]) => {
+    const site = window.__site;
+    const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')];
+    return {
+      sheets: document.adoptedStyleSheets.length,
+      made: site ? site.events.filter(({ isTrusted }) => !isTrusted) : [],
+      clicks: site ? site.clicks.filter(({ isTrusted }) => !isTrusted) : [],
+      submits: site?.submits ?? 0,
+      filled: fields.map(({ value }) => value).filter((value) => known.includes(value)),
+      held: Object.values(site?.state().fields ?? {}).filter((value) => known.includes(value)),
+      code: site?.state().code ?? '',
+    };
+  }, codes);
+}
+
+const resting = ['signed-out', 'looking'] as const;
+const none = { sheets: 0, made: [], clicks: [], submits: 0, filled: [], held: [], code: '' };
+
+describe('a page without a box for the code', () => {
+  let { driver, net, reset }: Suite = {} as Suite;
+  let refusedBefore = 0;
+
+  beforeAll(async () => {
+    ({ driver, net, reset } = await suite());
+    await reset();
+    await useClinic(driver, [HARBOUR]);
+    refusedBefore = net.refused.length;
+  });
+  afterEach(() => driver.closePages());
+  afterAll(() => reset());
+
+  async function visit(site: SitePage): Promise<Page> {
+    const visited = await openSite(driver, site.id);
+    await goToBox(driver, visited);
+    return visited.page;
+  }
+
+  it.each(ours.map((site) => [site.id, site.title, site] as const))('%s %s', async (_id, _title, site) => {
+    const page = await visit(site);
+    // The script looked at the page as it is now: it answers, was told to look again, and had a frame to do so.
+    await tabStands(driver, ...(site.kind === 'linked' && site.box ? ['already' as const] : resting));
+    await tell(driver, { type: 'ui:prefill', prefill: 'auto' });
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const { answer, badge } = await askTab(driver);
+    expect(answer).toMatchObject({ canFill: false, canUndo: false });
+    expect(badge).toBe('');
+    expect(await hints(page)).toBe(0);
+    expect(await traces(page)).toEqual(none);
+  });
+
+  it.each(strangers.map((site) => [site.id, site.title, site] as const))('%s %s', async (_id, _title, site) => {
+    const page = await visit(site);
+    const { answer, error, badge } = await askTab(driver);
+    expect(answer).toBeNull();
+    expect(error).toMatch(/Receiving end does not exist/);
+    expect(badge).toBe('');
+    expect(await hints(page)).toBe(0);
+    expect(await traces(page)).toEqual(none);
+  });
+
+  it('a real host without encryption: no script of ours, unless the browser itself goes over to https', async () => {
+    const page = await driver.newPage();
+    const { url } = pages.find(({ id }) => id === 'X5') as SitePage;
+    // The practice network serves nothing without TLS: what is left is a page of the browser's own.
+    await page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => null);
+    const { answer, badge } = await askTab(driver);
+    const encrypted = (await page.evaluate(() => location.protocol)) === 'https:';
+    expect(answer?.state ?? null).toBe(encrypted ? 'looking' : null);
+    expect(badge).toBe('');
+    expect(await hints(page)).toBe(0);
+  });
+
+  it('nothing was written but that a linked clinic was skipped, and no other host was asked', async () => {
+    const outcomes = outcomesOf(await readLog(driver));
+    expect(outcomes.filter((outcome) => outcome !== 'found' && outcome !== 'skipped')).toEqual([]);
+    expect(net.refused.slice(refusedBefore).filter((asked) => asked !== 'my.glooko.com:80')).toEqual([]);
+  });
+});
+

@@ -1,0 +1,27 @@
+// Every word list of the sites' data, one word at a time.
+
+import { ANY_ANSWER } from '../../../utils/sites/answers.ts';
+import { SITES } from '../../../utils/sites/index.ts';
+import { FIELD_VETOES, GROUP_VETOES } from '../../../utils/sites/vetoes.ts';
+import { ADD_SHARE, CODE, ID, OWNER } from '../../../utils/sites/words.ts';
+
+/** The words of a list; none of an empty one. */
+export function wordsOf(list: string): string[] {
+  return list === '' ? [] : list.split('|');
+}
+
+/** What the lists are called in messages, and their words. */
+export const WORD_LISTS: readonly (readonly [name: string, words: readonly string[]])[] = [
+  ['words CODE', wordsOf(CODE)],
+  ['words ID', wordsOf(ID)],
+  ['words OWNER', wordsOf(OWNER)],
+  ['words ADD_SHARE', wordsOf(ADD_SHARE)],
+  ['answers linked', wordsOf(ANY_ANSWER.linked)],
+  ['answers refused', wordsOf(ANY_ANSWER.refused)],
+  ...Object.entries(FIELD_VETOES).map(([kind, words]) => [`vetoes ${kind}`, wordsOf(words)] as const),
+  ['vetoes of a group', wordsOf(GROUP_VETOES)],
+  ...Object.values(SITES).flatMap(({ id, words, answers }) => [
+    ...Object.entries(words).map(([kind, list]) => [`${id} ${kind}`, wordsOf(list)] as const),
+    ...Object.entries(answers).map(([kind, list]) => [`${id} ${kind}`, wordsOf(list)] as const),
+  ]),
+];

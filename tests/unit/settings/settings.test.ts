@@ -1,0 +1,95 @@
+// Stored settings: what fits is read, what does not is told and left alone.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIRST_SETTINGS, readSettings, SETTINGS_VERSION, settingsSchema } from '../../../utils/settings.ts';
+import { parse } from '../../../utils/schema.ts';
+import { full, least, withValue } from '../samples/profiles.ts';
+
+const digest = 'a'.repeat(64);
+const rich = {
+  version: SETTINGS_VERSION,
+  choice: { clinic: 'north-children', besides: 'pinned' },
+  clinics: [
+    { provenance: 'entered', profile: full },
+    { provenance: 'imported', profile: least },
+  ],
+  ownCodes: { 'ggc-children': { glooko: { code: 'TEAM-7', enteredOn: '2026-11-20' } } },
+  confirmed: [digest],
+  off: { everywhere: false, sites: ['clarity'] },
+  prefill: 'ask',
+};
+
+describe('settings that fit', () => {
+  it('nothing stored: the first settings, with no clinic chosen and nothing confirmed', () => {
+    expect(readSettings(undefined)).toEqual({ ok: true, value: FIRST_SETTINGS });
+    expect(FIRST_SETTINGS).toMatchObject({ choice: null, clinics: [], ownCodes: {}, confirmed: [], off: { everywhere: false, sites: [] } });
+  });
+
+  it('the first settings fit their own schema', () => {
+    expect(parse(settingsSchema, FIRST_SETTINGS)).toEqual({ ok: true, value: FIRST_SETTINGS });
+  });
+
+  it('are read as they were written, also through JSON', () => {
+    expect(readSettings(rich)).toEqual({ ok: true, value: rich });
+    expect(readSettings(JSON.parse(JSON.stringify(rich)))).toEqual({ ok: true, value: rich });
+  });
+});
+
+describe('settings that do not', () => {
+  it.each<[string, unknown]>([
+    ['null', null],
+    ['a text', 'settings'],
+    ['a list', [rich]],
+    ['an empty object', {}],
+  ])('%s', (_what, raw) => {
+    expect(readSettings(raw).ok).toBe(false);
+  });
+
+  it.each<[path: string, value: unknown, at?: string]>([
+    ['version', undefined],
+    ['version', 0],
+    ['version', SETTINGS_VERSION + 1],
+    ['version', String(SETTINGS_VERSION)],
+    ['version', Number.NaN],
+    ['version', 'constructor'],
+    ['choice', 'north-children'],
+    ['choice.clinic', 'North Children'],
+    ['choice.besides', undefined],
+    ['clinics', {}],
+    ['clinics.0.provenance', 'managed'],
+    ['clinics.0.provenance', 'bundled'],
+    ['clinics.0.profile.name', '<b>x</b>'],
+    ['clinics.0.profile.services.clarity.code', 7],
+    ['ownCodes', null],
+    ['ownCodes.Bad id', {}],
+    ['ownCodes.ggc-children.glooko', 'TEAM-7'],
+    ['ownCodes.ggc-children.glooko.code', 'a b'],
+    ['ownCodes.ggc-children.carelink', { code: 'abc', enteredOn: '2026-11-20' }],
+    ['confirmed', [digest, 'short'], 'confirmed.1'],
+    ['confirmed', [digest.toUpperCase()], 'confirmed.0'],
+    ['off.sites', ['carelink'], 'off.sites.0'],
+    ['off.everywhere', 'no'],
+    ['prefill', 'never'],
+    ['colour', 'red'],
+  ])('%s: %j', (path, value, at = path) => {
+    const read = readSettings(withValue(rich, path, value));
+    expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toContain(at);
+  });
+
+  it('any plain data is either read or refused, never thrown at', () => {
+    fc.assert(fc.property(fc.jsonValue(), (raw) => typeof readSettings(raw).ok === 'boolean'));
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.keys(rich)), fc.jsonValue(), (key, raw) => {
+        expect(typeof readSettings({ ...rich, [key]: raw }).ok).toBe('boolean');
+      }),
+    );
+  });
+
+  it('what is refused leaves what was stored as it was', () => {
+    const stored = structuredClone({ ...rich, prefill: 'never' });
+    const before = structuredClone(stored);
+    readSettings(stored);
+    expect(stored).toEqual(before);
+  });
+});

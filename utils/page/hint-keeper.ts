@@ -1,0 +1,92 @@
+import type { CodeOffer } from '../messages.ts';
+import { buttonFor, buttonText } from './field-texts.ts';
+import { createHint, type Hint, type HintContent } from './hint.ts';
+import { hintContent, type PressButton, type Situation } from './hint-text.ts';
+
+/**
+ * Keeps the one hint of a visit: puts it up when there is something to say, beside whichever node the box is now, and
+ * gives in when the page or the person does not want it.
+ */
+export interface HintKeeper {
+  /** What is said now; null where no hint stands. */
+  situation(): Situation | null;
+  /** Says a situation of a visit with a code. */
+  say(situation: Situation, offer: CodeOffer): void;
+  /** Says something without a code, or adds a line to what is said. */
+  show(content: HintContent): void;
+  /** What is said now, to add a line to. */
+  content(situation: Situation, offer: CodeOffer): HintContent;
+  /** Leaves the box for a corner, keeping these in sight. */
+  stepAside(keep: readonly Element[]): void;
+  /** Whether a person can see the hint now. */
+  seen(): boolean;
+  hide(): void;
+}
+
+/** What holds for the whole page, whichever box it shows. */
+export interface PageMemory {
+  /** Closed by the person: no hint and no automatic fill on this page any more. */
+  closed: boolean;
+  /** The page sends by itself: the code is only copied. */
+  copyOnly: boolean;
+  /** A code was sent from here and the page has answered with a new document: nothing more goes in by itself. */
+  clickOnly: boolean;
+}
+
+/**
+ * Makes the keeper of a visit's hint.
+ * @param box gives the box of the moment
+ * @param act called with an action's id after a person's own click that passed every check
+ * @param signal ends it
+ */
+export function createHintKeeper(
+  box: () => HTMLInputElement,
+  memory: PageMemory,
+  act: (id: string) => void,
+  signal: AbortSignal,
+): HintKeeper {
+  let hint: Hint | null = null;
+  let situation: Situation | null = null;
+  let takenAway = false;
+
+  function hide(): void {
+    hint?.remove();
+    hint = null;
+    situation = null;
+  }
+
+  function attach(): Hint | null {
+    if (hint && !hint.attached()) {
+      // The page took it away. Once is a re-render; putting it back again and again would be a fight.
+      memory.closed ||= takenAway;
+      takenAway = true;
+      hide();
+    }
+    if (memory.closed) return null;
+    hint ??= createHint(box(), () => buttonFor(box()), act, signal);
+    return hint;
+  }
+
+  function pressButton(): PressButton {
+    const button = box().isConnected ? buttonFor(box()) : null;
+    return {
+      text: button ? buttonText(button) : '',
+      grey: button?.matches(':disabled,[aria-disabled="true"]') ?? false,
+    };
+  }
+
+  const content = (next: Situation, offer: CodeOffer) => hintContent(next, offer, pressButton());
+  return {
+    situation: () => situation,
+    content,
+    say(next, offer) {
+      if (!attach()) return;
+      situation = next;
+      hint?.show(content(next, offer));
+    },
+    show: (shown) => attach()?.show(shown),
+    stepAside: (keep) => attach()?.stepAside(keep),
+    seen: () => hint?.seen() ?? false,
+    hide,
+  };
+}
