@@ -35,7 +35,10 @@ it('by mouse: each service’s code, exactly, one after the other', async () => 
     await driver.setClipboard(`not ${service}`);
     expect(await driver.clipboard()).toBe(`not ${service}`);
     await clickNamed(popup, LABEL[service]);
-    await popup.waitFor((text: string) => document.querySelector('[role="status"]')?.textContent === text, `Copied: ${code}`);
+    await popup.waitFor(
+      (text: string) => document.querySelector('[role="status"]')?.textContent === text,
+      `Copied: ${code}`,
+    );
     expect(await driver.clipboard()).toBe(code);
     const seen = (of: string) => (document.querySelector(`[data-service="${of}"] .done`) as HTMLElement)?.innerText;
     expect(await popup.evaluate(seen, service)).toBe(`Copied: ${code}`);
@@ -73,7 +76,10 @@ it('copying twice is said twice: the live region is emptied in between', async (
   });
   await clickNamed(popup, LABEL.clarity);
   await popup.waitFor(() => (window as unknown as { heard: string[] }).heard.at(-1) === 'Copied: ukroyhosc');
-  expect(await popup.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual(['', 'Copied: ukroyhosc']);
+  expect(await popup.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+    '',
+    'Copied: ukroyhosc',
+  ]);
   expect(await popup.evaluate(spoken)).toBe('Copied: ukroyhosc');
 });
 
@@ -81,6 +87,7 @@ it('a code that is not there can’t be copied', async () => {
   await useGgc(driver);
   const popup = await driver.openPopup(await open('G2'));
   await popup.waitFor(() => document.querySelector('[data-service]') !== null);
-  const labels = () => [...document.querySelectorAll('[data-service] [aria-label]')].map((each) => each.getAttribute('aria-label'));
+  const labels = () =>
+    [...document.querySelectorAll('[data-service] [aria-label]')].map((each) => each.getAttribute('aria-label'));
   expect(await popup.evaluate(labels)).toEqual([LABEL.clarity]);
 });

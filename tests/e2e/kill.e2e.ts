@@ -79,7 +79,9 @@ it.each(MOMENTS)('killed %s: the visit is in the log once, whole', async (_name,
   const entries = await visitSince(ids);
   expect(entries.map(({ outcome }) => outcome)).toEqual(WHOLE_VISIT);
   expect(new Set(entries.map(({ visit }) => visit)).size).toBe(1);
-  expect(entries.every(({ service, clinic, provenance }) => service === 'libreview' && clinic && provenance === 'entered')).toBe(true);
+  expect(
+    entries.every(({ service, clinic, provenance }) => service === 'libreview' && clinic && provenance === 'entered'),
+  ).toBe(true);
   expect(entries.at(-1)).toMatchObject({ seenBy: 'page' });
 });
 
@@ -93,8 +95,15 @@ it('what was acknowledged before is still there, once each, after all of that', 
 it('an acknowledged entry survives a kill right after the acknowledgement; sending it again writes nothing new', async () => {
   await reset();
   const entry = {
-    id: crypto.randomUUID(), time: Date.now(), service: 'clarity', clinic: 'ggc-children', provenance: 'bundled',
-    outcome: 'copied', how: 'copy', seenBy: null, visit: crypto.randomUUID(),
+    id: crypto.randomUUID(),
+    time: Date.now(),
+    service: 'clarity',
+    clinic: 'ggc-children',
+    provenance: 'bundled',
+    outcome: 'copied',
+    how: 'copy',
+    seenBy: null,
+    visit: crypto.randomUUID(),
   };
   const message = { type: 'ui:copied', private: false, entry };
   expect(await tell(driver, message)).toEqual({ stored: true });

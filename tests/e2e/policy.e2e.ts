@@ -1,7 +1,20 @@
 /** What an organisation sets, as each browser delivers it: used without a question, or no code at all. */
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+
 import type { Page } from 'puppeteer-core';
-import { boxHolds, boxValue, hintSays, logged, openAtBox, says, store, stored, tell, useGgc, useOwn } from './popup-setup.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  boxHolds,
+  boxValue,
+  hintSays,
+  logged,
+  openAtBox,
+  says,
+  store,
+  stored,
+  tell,
+  useGgc,
+  useOwn,
+} from './popup-setup.ts';
 import { browserName, suite } from './suite.ts';
 
 const { driver, net, reset } = await suite();
@@ -60,11 +73,23 @@ it('a pinned clinic with defaultClinic is used without any click, and says who s
 it('arrives whole, nested objects and all', async () => {
   // setManaged waits until the extension reads exactly this; a key that the browser dropped would be missing.
   await driver.setManaged({
-    clinics: [WARD, { ...WARD, id: 'ward-8', services: {} }], defaultClinic: 'ward-8', prefill: 'ask', lockClinics: true,
-    services: ['clarity'], wardMode: false, idleResetMinutes: 10, log: 'full', logRetentionDays: 30, language: 'en',
-    uncheckedLanguages: true, showWelcome: false,
+    clinics: [WARD, { ...WARD, id: 'ward-8', services: {} }],
+    defaultClinic: 'ward-8',
+    prefill: 'ask',
+    lockClinics: true,
+    services: ['clarity'],
+    wardMode: false,
+    idleResetMinutes: 10,
+    log: 'full',
+    logRetentionDays: 30,
+    language: 'en',
+    uncheckedLanguages: true,
+    showWelcome: false,
   });
-  const view = await tell<{ clinic: { profile: object }; locked: boolean; broken: unknown }>(driver, { type: 'ui:view', private: false });
+  const view = await tell<{ clinic: { profile: object }; locked: boolean; broken: unknown }>(driver, {
+    type: 'ui:view',
+    private: false,
+  });
   expect(view.broken).toBeNull();
   expect(view.locked).toBe(true);
   expect(view.clinic.profile).toEqual({ ...WARD, id: 'ward-8', services: {} });
@@ -100,7 +125,10 @@ it('lockClinics hides adding a clinic, and ignores one that is stored', async ()
   await popup.click('#change');
   await popup.waitFor(() => document.querySelector('[data-clinic="ward-7"]') !== null);
   expect(await popup.evaluate(() => document.querySelector('#not-here, [data-clinic^="own-"]'))).toBeNull();
-  expect(await tell(driver, { type: 'ui:add-clinic', private: false, name: 'X', codes: {} })).toEqual({ ok: false, reason: 'locked' });
+  expect(await tell(driver, { type: 'ui:add-clinic', private: false, name: 'X', codes: {} })).toEqual({
+    ok: false,
+    reason: 'locked',
+  });
 });
 
 describe('a broken policy gives no code anywhere, not even a person’s own', () => {

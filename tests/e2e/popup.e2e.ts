@@ -32,7 +32,9 @@ it('a family chooses and confirms its clinic, and types a code that the team gav
     [...document.querySelectorAll<HTMLElement>('.choices button')].map((each) => each.innerText),
   );
   expect(choices).toEqual([GGC.name, 'My clinic is not here']);
-  expect(await popup.evaluate(() => document.querySelectorAll('[data-service], [aria-pressed], .choices :checked').length)).toBe(0);
+  expect(
+    await popup.evaluate(() => document.querySelectorAll('[data-service], [aria-pressed], .choices :checked').length),
+  ).toBe(0);
   expect(await settings()).toBeUndefined();
 
   await popup.click(`[data-clinic="${GGC.id}"]`);
@@ -86,7 +88,9 @@ it('a family enters its own clinic, changes to another and back, and removes its
   expect(await popup.evaluate(clinicName)).toBe('Hafan y Môr');
   await says(popup, 'Entered on this computer');
   expect(await settings()).toMatchObject({
-    clinics: [{ provenance: 'entered', profile: { name: 'Hafan y Môr', services: { libreview: { code: '09646522' } } } }],
+    clinics: [
+      { provenance: 'entered', profile: { name: 'Hafan y Môr', services: { libreview: { code: '09646522' } } } },
+    ],
   });
 
   await popup.click('#change');
@@ -114,10 +118,11 @@ it('a clinic of the family’s own is used on the practice page', async () => {
 it('all of it works by keyboard alone: choose, confirm, type a code, copy it', async () => {
   const popup = await driver.openPopup(await open('G2'));
   await popup.waitFor(() => document.querySelector('.choices button') !== null);
-  const focused = () => popup.evaluate(() => {
-    const at = document.activeElement as HTMLElement;
-    return at.id || at.getAttribute('aria-label') || at.innerText.trim();
-  });
+  const focused = () =>
+    popup.evaluate(() => {
+      const at = document.activeElement as HTMLElement;
+      return at.id || at.getAttribute('aria-label') || at.innerText.trim();
+    });
   /** Tab until the focus is on what is called so; a person would do the same. */
   const tabTo = async (name: string) => {
     for (let step = 0; step < 30; step += 1) {
@@ -168,8 +173,12 @@ it('what happened last is said for each service, newest first', async () => {
   await logged(driver, { service: 'clarity', outcome: 'filled' });
   const popup = await driver.openPopup(page);
   const last = () => [...document.querySelectorAll<HTMLElement>('.last')].map((each) => each.innerText).join('|');
-  await popup.waitFor(() => document.querySelector('[data-service="clarity"] .last')?.textContent?.startsWith('Code put in') ?? false);
-  expect(await popup.evaluate(last)).toMatch(/^Nothing done yet\.\|Code put in .*Not linked yet.*\|Nothing done yet\.$/);
+  await popup.waitFor(
+    () => document.querySelector('[data-service="clarity"] .last')?.textContent?.startsWith('Code put in') ?? false,
+  );
+  expect(await popup.evaluate(last)).toMatch(
+    /^Nothing done yet\.\|Code put in .*Not linked yet.*\|Nothing done yet\.$/,
+  );
   await popup.click('#tab-undo');
   await logged(driver, { outcome: 'undone' });
   expect(await boxValue(page, 'C1')).toBe('');

@@ -179,7 +179,8 @@ describe('two tabs', () => {
     const second = await openBox(driver, 'G3');
     await hintSays(driver, second.page, words('filled'));
     await pressInHint(driver, second.page, words('undo'));
-    await boxHolds(second, '');
+    await logWith(driver, 'undone');
+    expect((await boxState(second)).value).toBe('');
     expect((await boxState(first)).value).toBe(codeFor(first.site));
     await first.page.bringToFront();
     await hintSays(driver, first.page, words('filled'));

@@ -1,6 +1,7 @@
 /** Pages on which nothing may happen: sign-ins, the clinicians' own pages, what is linked already, and look-alikes. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+
 import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pages, type SitePage } from '../sites/registry.ts';
 import { HARBOUR, tell, useClinic } from './page/clinics.ts';
 import { hints } from './page/hint.ts';
@@ -94,4 +95,3 @@ describe('a page without a box for the code', () => {
     expect(net.refused.slice(refusedBefore).filter((asked) => asked !== 'my.glooko.com:80')).toEqual([]);
   });
 });
-

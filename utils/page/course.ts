@@ -52,8 +52,6 @@ export interface Course {
   askAgain(): void;
   put(how: FillHow): Promise<void>;
   undo(): Promise<void>;
-  /** The person pressed Escape. */
-  escape(): void;
   end(): void;
 }
 
@@ -351,6 +349,13 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     },
     { capture: true, signal },
   );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape' && hint.shown()) close();
+    },
+    { capture: true, signal },
+  );
   take(first);
 
   return {
@@ -359,7 +364,6 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     put,
     undo,
     askAgain: () => void ask(),
-    escape: () => hint.situation() && close(),
     status: () => ({
       state,
       clinic: codeOf(visit)?.clinic.name ?? null,

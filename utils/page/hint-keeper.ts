@@ -20,6 +20,8 @@ export interface HintKeeper {
   stepAside(keep: readonly Element[]): void;
   /** Whether a person can see the hint now. */
   seen(): boolean;
+  /** Whether a hint stands on the page. */
+  shown(): boolean;
   hide(): void;
 }
 
@@ -87,6 +89,7 @@ export function createHintKeeper(
     show: (shown) => attach()?.show(shown),
     stepAside: (keep) => attach()?.stepAside(keep),
     seen: () => hint?.seen() ?? false,
+    shown: () => hint !== null,
     hide,
   };
 }

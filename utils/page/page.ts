@@ -169,13 +169,6 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
     if (message === 'tab:undo') void course?.undo();
     return status();
   }, signal);
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.isTrusted && event.key === 'Escape') course?.escape();
-    },
-    { capture: true, signal },
-  );
   watchRoute(view, arm, signal);
   signal.addEventListener('abort', () => course?.end());
   arm();

@@ -73,7 +73,11 @@ export async function confirm(driver: Driver): Promise<void> {
 }
 
 /** A person has entered these clinics, chosen the first and said yes to it. */
-export async function useClinic(driver: Driver, clinics: readonly Profile[], others?: Partial<Settings>): Promise<void> {
+export async function useClinic(
+  driver: Driver,
+  clinics: readonly Profile[],
+  others?: Partial<Settings>,
+): Promise<void> {
   await store(driver, chosen(clinics, others));
   await confirm(driver);
 }

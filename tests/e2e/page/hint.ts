@@ -18,7 +18,8 @@ export function words(name: HintName, values: Record<string, string> = {}): stri
 export const hintOn = (driver: Driver, page: Page): ShadowView => driver.closedShadow(page, HINT);
 
 /** How many hints the page holds; asked of the page itself. */
-export const hints = (page: Page): Promise<number> => page.evaluate((tag) => document.getElementsByTagName(tag).length, HINT);
+export const hints = (page: Page): Promise<number> =>
+  page.evaluate((tag) => document.getElementsByTagName(tag).length, HINT);
 
 /** Waits until the hint says this, and gives the look into it. */
 export async function hintSays(driver: Driver, page: Page, text: string): Promise<ShadowView> {

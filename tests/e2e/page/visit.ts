@@ -1,7 +1,7 @@
 /** The way to a code box on a practice page, and what the page looks like there. */
 import type { Page } from 'puppeteer-core';
-import type { SiteRecord } from '../../sites/shared/recorder.ts';
 import { pageById, type SitePage } from '../../sites/registry.ts';
+import type { SiteRecord } from '../../sites/shared/recorder.ts';
 import type { Driver } from '../drivers/index.ts';
 import { until } from '../drivers/index.ts';
 import { HARBOUR } from './clinics.ts';
