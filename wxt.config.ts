@@ -18,6 +18,7 @@ export default defineConfig({
   },
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2023' },
+    // Vite's preload shim would bring in fetch(); the browsers this runs in preload by themselves.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
   }),
 });

@@ -89,7 +89,7 @@ async function popupScreens(driver: Driver, folder: string, docsPicture: string)
   await variants(page, POPUP_LOOKS, join(folder, 'popup-2-confirm'));
   await confirmClinic(hands);
   await variants(page, POPUP_LOOKS, join(folder, 'popup-3-chosen'));
-  await hands.click('[data-service="glooko"] > button');
+  await hands.click('[data-service="glooko"] button');
   await hands.waitFor(() => document.querySelector('#code-glooko-again') !== null);
   await variants(page, POPUP_LOOKS, join(folder, 'popup-4-typing'));
   await page.reload({ waitUntil: 'load' });

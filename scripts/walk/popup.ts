@@ -33,7 +33,7 @@ export async function confirmClinic(popup: Hands): Promise<void> {
 export async function typeCode(popup: Hands, service: ServiceId, code: string): Promise<void> {
   const card = `[data-service="${service}"]`;
   // The only button of a card without a code.
-  await popup.click(`${card} > button`);
+  await popup.click(`${card} button`);
   for (const box of ['first', 'again']) {
     await popup.click(`#code-${service}-${box}`);
     await popup.type(code);

@@ -132,16 +132,25 @@ it('lockClinics hides adding a clinic, and ignores one that is stored', async ()
 });
 
 describe('a broken policy gives no code anywhere, not even a person’s own', () => {
-  const inside = { ...WARD, services: { libreview: { code: '0964 6522' } } };
-  it.each([
-    ['prefill', { clinics: [WARD], defaultClinic: 'ward-7', prefill: 'sometimes' }],
-    ['defaultClinic', { clinics: [WARD], defaultClinic: 'ward-9' }],
-    ['lockClinics', { lockClinics: true }],
-    ['clinics.0.services.libreview.code', { clinics: [inside], defaultClinic: 'ward-7' }],
-    ['clinics.0.services.libreview.code', { clinics: [{ ...WARD, services: { libreview: { code: 9646522 } } }] }],
-  ])('%s: %j', async (key, settings) => {
+  const withCode = (code: unknown) => ({ clinics: [{ ...WARD, services: { libreview: { code } } }], defaultClinic: 'ward-7' });
+  // Chromium drops a whole key in which one value has another type than the shipped schema says, and tells nobody:
+  // what is left of that policy names a clinic that is not there.
+  const dropped = browserName() === 'chromium';
+  it.each<[problem: string, policy: string, settings: object, arrives?: object]>([
+    ['prefill', 'an unknown prefill', { clinics: [WARD], defaultClinic: 'ward-7', prefill: 'sometimes' }],
+    ['defaultClinic', 'a default that names no clinic', { clinics: [WARD], defaultClinic: 'ward-9' }],
+    ['lockClinics', 'a lock without any clinic', { lockClinics: true }],
+    ['clinics.0.services.libreview.code', 'a code with a blank inside', withCode('0964 6522')],
+    ['clinics.0.note', 'an unknown key', { clinics: [{ ...WARD, note: 'x' }], defaultClinic: 'ward-7' }],
+    [
+      dropped ? 'defaultClinic' : 'clinics.0.services.libreview.code',
+      'a number in place of a code',
+      withCode(9646522),
+      dropped ? { defaultClinic: 'ward-7' } : undefined,
+    ],
+  ])('%s is named: %s', async (key, _policy, settings, arrives) => {
     await useOwn(driver);
-    await driver.setManaged(settings);
+    await driver.setManaged(settings, arrives ? { expect: arrives } : {});
     const page = await openAtBox('L2');
     await hintSays(page, 'The settings of your organisation have a problem');
     expect(await boxValue(page, 'L2')).toBe('');

@@ -32,12 +32,15 @@ import {
 /** What a course needs from the page it runs on. */
 export interface CourseSetting {
   readonly document: Document;
+  readonly location: Location;
   readonly site: Site;
   readonly bridge: Bridge;
   readonly memory: PageMemory;
   readonly log: (entry: Entry) => void;
-  /** Looks again at once. */
+  /** Finds the box again, for a last check. */
   readonly find: () => Decision;
+  /** Has the page looked at again in the next frame. */
+  readonly nudge: () => void;
   readonly stand: (state: PageState) => void;
 }
 
@@ -77,7 +80,7 @@ export function soughtOf({ code, clinic, shownAs }: CodeOffer): Sought {
  * @param first the background's answer for this box: a code or advice
  */
 export function startCourse(setting: CourseSetting, visit: Visit, first: Offer): Course {
-  const { document, site, bridge, memory, log, find, stand } = setting;
+  const { document, location, site, bridge, memory, log, find, nudge, stand } = setting;
   const view = document.defaultView as Window;
   const ended = new AbortController();
   const { signal } = ended;
@@ -88,6 +91,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   let undone = false;
 
   const over = () => signal.aborted;
+  const route = () => location.pathname + location.hash;
   const shown = () => visit.box.isConnected && !['hidden', 'inert'].includes(obstacle(visit.box) ?? '');
 
   function be(next: PageState): void {
@@ -200,6 +204,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     }
     visit.stage = 'filled';
     visit.touched = false;
+    visit.route = route();
     if (!visit.refilled) note('filled', how);
     if (result.kind === 'changed' && result.value !== '') {
       be('changed');
@@ -334,8 +339,12 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       return true;
     }
     hint.hide();
-    // A page that renders the box anew may need a moment; an answer may come without the box.
-    return visit.stage === 'submitted' || (visit.stage === 'filled' && Date.now() - visit.filledAt < LOST_WITHIN_MS);
+    if (visit.stage === 'submitted') return true; // an answer may come without the box
+    // A page that renders the box anew may need a moment; one that went elsewhere does not come back to this visit.
+    const left = visit.filledAt + LOST_WITHIN_MS - Date.now();
+    if (visit.stage !== 'filled' || visit.route !== route() || left < 0) return false;
+    later(nudge, left + 50);
+    return true;
   }
 
   watchPress(document, () => visit.box, pressed, signal);

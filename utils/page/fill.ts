@@ -13,7 +13,13 @@ export type FillResult =
 /** Why a code is not even tried in a box. */
 export type Misfit = 'too-long' | 'pattern';
 
-const frame = (view: Window): Promise<void> => new Promise((resolve) => view.requestAnimationFrame(() => resolve()));
+// A tab in the background gets no frames, and must not be left with the guard on.
+const FRAME_MS = 100;
+const frame = (view: Window): Promise<void> =>
+  new Promise((resolve) => {
+    view.requestAnimationFrame(() => resolve());
+    view.setTimeout(resolve, FRAME_MS);
+  });
 
 /**
  * Whether the box could hold the code at all.

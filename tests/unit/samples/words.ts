@@ -1,6 +1,6 @@
 // Every word list of the sites' data, one word at a time.
 
-import { ANY_ANSWER } from '../../../utils/sites/answers.ts';
+import { ANY_ANSWER, OWN_ANSWERS } from '../../../utils/sites/answers.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import { FIELD_VETOES, GROUP_VETOES } from '../../../utils/sites/vetoes.ts';
 import { ADD_SHARE, CODE, ID, OWNER } from '../../../utils/sites/words.ts';
@@ -20,8 +20,10 @@ export const WORD_LISTS: readonly (readonly [name: string, words: readonly strin
   ['answers refused', wordsOf(ANY_ANSWER.refused)],
   ...Object.entries(FIELD_VETOES).map(([kind, words]) => [`vetoes ${kind}`, wordsOf(words)] as const),
   ['vetoes of a group', wordsOf(GROUP_VETOES)],
-  ...Object.values(SITES).flatMap(({ id, words, answers }) => [
-    ...Object.entries(words).map(([kind, list]) => [`${id} ${kind}`, wordsOf(list)] as const),
-    ...Object.entries(answers).map(([kind, list]) => [`${id} ${kind}`, wordsOf(list)] as const),
-  ]),
+  ...Object.values(SITES).flatMap(({ id, words }) =>
+    Object.entries(words).map(([kind, list]) => [`${id} ${kind}`, wordsOf(list)] as const),
+  ),
+  ...Object.entries(OWN_ANSWERS).flatMap(([id, answers]) =>
+    Object.entries(answers).map(([kind, list]) => [`${id} ${kind}`, wordsOf(list)] as const),
+  ),
 ];
