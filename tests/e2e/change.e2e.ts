@@ -44,7 +44,7 @@ describe('while the code is in the box', () => {
 
     await pressInHint(driver, page, words('undo'));
     await hintSays(driver, page, NORTHSHIRE.name);
-    expect(await tabStands(driver, 'ask')).toMatchObject({ canFill: true, clinic: NORTHSHIRE.name });
+    expect(await tabStands(driver, 'undone', 'ask')).toMatchObject({ canFill: true, clinic: NORTHSHIRE.name });
     const { value, made } = await boxState(visited);
     expect(value).toBe('');
     expect(made.filter((type) => type === 'input')).toHaveLength(2);
@@ -72,7 +72,7 @@ describe('while the code is in the box', () => {
     expect(await hint.text()).not.toContain(words('mismatch', { old: HARBOUR.name, new: HARBOUR.name }));
     await pressInHint(driver, page, words('undo'));
     await hint.waitFor((root, code: string) => root.querySelector('code')?.textContent === code, codeFor(site, edited));
-    await tabStands(driver, 'ask');
+    await tabStands(driver, 'undone', 'ask');
     expect((await boxState(visited)).value).toBe('');
     await pressInHint(driver, page, words('put'));
     await boxHolds(visited, codeFor(site, edited));

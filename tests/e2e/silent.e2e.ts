@@ -13,7 +13,7 @@ import { type Suite, suite } from './suite.ts';
 const quiet = pages.filter(({ kind }) => kind !== 'box');
 const ours = quiet.filter(({ service }) => service !== null);
 const strangers = quiet.filter(({ service, url }) => service === null && url.startsWith('https:'));
-const codes = Object.values(HARBOUR.services).map(({ code }) => code);
+const codes = Object.values(HARBOUR.services).map((given) => given?.code);
 
 /** Everything by which a page could have noticed us. */
 function traces(page: Page) {

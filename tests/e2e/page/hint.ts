@@ -33,15 +33,22 @@ export async function hintSays(driver: Driver, page: Page, text: string): Promis
 
 /** The labels of the hint's buttons. */
 export function buttonsOf(hint: ShadowView): Promise<string[]> {
-  return hint.evaluate((root) => [...root.querySelectorAll('button')].map((button) => button.textContent ?? ''));
+  return hint.evaluate((root) =>
+    [...root.querySelectorAll('button')].map((button) => button.ariaLabel ?? button.textContent ?? ''),
+  );
 }
 
 /** A trusted mouse click on the hint's button with this label, once it is there. */
 export async function pressInHint(driver: Driver, page: Page, label: string): Promise<void> {
   const hint = hintOn(driver, page);
-  const place = await hint.waitFor((root, wanted: string) => {
-    const buttons = [...root.querySelectorAll('.row button')];
-    return 1 + buttons.findIndex((button) => button.textContent === wanted);
+  const selector = await hint.waitFor((root, wanted: string) => {
+    const buttons = [...root.querySelectorAll('button')];
+    const button = buttons.find(({ ariaLabel, textContent }) => (ariaLabel ?? textContent) === wanted);
+    const steps: string[] = [];
+    for (let up: Element | null | undefined = button; up; up = up.parentElement) {
+      steps.unshift(`:nth-child(${1 + [...(up.parentNode?.children ?? [])].indexOf(up)})`);
+    }
+    return steps.join(' > ');
   }, label);
-  await hint.click(`.row button:nth-child(${place})`);
+  await hint.click(`button${selector.slice(selector.lastIndexOf(':'))}${''}`);
 }
