@@ -6,13 +6,14 @@ import { join, relative } from 'node:path';
 import { type Driver, launch, until } from '../tests/e2e/drivers/index.ts';
 import { codes } from '../tests/sites/codes.ts';
 import type { SitePage } from '../tests/sites/site-page.ts';
+import { hint as hintTexts } from '../utils/i18n/en/hint.ts';
 import { pages as names } from '../utils/i18n/en/pages.ts';
 import type { Entry } from '../utils/log/entry.ts';
 import { SERVICE_IDS, type ServiceId } from '../utils/sites/types.ts';
 import { say, step } from './setup/progress.mjs';
 import type { Tour } from './tasks/start.ts';
 import { logTable, readLog } from './walk/log.ts';
-import { goToBox, picturePage, pressButton, untilFilled } from './walk/page.ts';
+import { goToBox, picturePage, pressButton, untilFilled, untilHintSays } from './walk/page.ts';
 import { builtInClinic, chooseClinic, confirmClinic, picturePopup, typeCode } from './walk/popup.ts';
 
 /** One walk: the browser, where the pictures go, and how many there are. */
@@ -107,11 +108,12 @@ async function linkService(
     await pressButton(driver, page, sitePage);
     tell('waiting for the page to answer');
     await linkedEntry(driver, service);
+    await untilHintSays(driver, page, hintTexts['hint.linked']);
     const linked = await picture(walk, `${service}-linked`, (path) => picturePage(page, path));
     const way = sitePage.steps.length === 1 ? '1 click' : `${sitePage.steps.length} clicks`;
     return [
       `${new URL(sitePage.url).host}, ${way} to the box; ${code} was put in, the hint names the clinic and “${sitePage.buttonName}”`,
-      `pressed ${sitePage.consent ? 'the consent and ' : ''}“${sitePage.buttonName}”; the page said that it is linked`,
+      `pressed ${sitePage.consent ? 'the consent and ' : ''}“${sitePage.buttonName}”; the page said that it is linked, and so does the hint`,
       `${filled}, ${linked}`,
     ].join('; ');
   } catch (error) {

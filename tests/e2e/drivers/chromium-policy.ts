@@ -27,6 +27,7 @@ export class ChromiumPolicy {
       this.clear();
       return;
     }
+    process.off('exit', this.#remove);
     process.once('exit', this.#remove);
     writeFileSync(this.#file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: settings } } }));
   }

@@ -55,7 +55,10 @@ export async function store(driver: Driver, settings: Settings): Promise<void> {
 }
 
 /** Sends one message as a page of the extension does, and gives the answer; an answer that is a refusal is an error. */
-export async function tell<Answer = object>(driver: Driver, message: { type: string; [field: string]: unknown }): Promise<Answer> {
+export async function tell<Answer = object>(
+  driver: Driver,
+  message: { type: string; [field: string]: unknown },
+): Promise<Answer> {
   const answer = await driver.inExtension((request: object) => chrome.runtime.sendMessage(request), {
     ...message,
     private: false,

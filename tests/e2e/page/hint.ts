@@ -42,13 +42,10 @@ export function buttonsOf(hint: ShadowView): Promise<string[]> {
 export async function pressInHint(driver: Driver, page: Page, label: string): Promise<void> {
   const hint = hintOn(driver, page);
   const selector = await hint.waitFor((root, wanted: string) => {
-    const buttons = [...root.querySelectorAll('button')];
-    const button = buttons.find(({ ariaLabel, textContent }) => (ariaLabel ?? textContent) === wanted);
-    const steps: string[] = [];
-    for (let up: Element | null | undefined = button; up; up = up.parentElement) {
-      steps.unshift(`:nth-child(${1 + [...(up.parentNode?.children ?? [])].indexOf(up)})`);
-    }
-    return steps.join(' > ');
+    const named = `button[aria-label="${CSS.escape(wanted)}"]`;
+    if (root.querySelector(named)) return named;
+    const place = [...root.querySelectorAll('.row button')].findIndex(({ textContent }) => textContent === wanted);
+    return place < 0 ? null : `.row button:nth-child(${place + 1})`;
   }, label);
-  await hint.click(`button${selector.slice(selector.lastIndexOf(':'))}${''}`);
+  await hint.click(selector ?? '');
 }

@@ -1,0 +1,159 @@
+// What a person reads comes from the catalogue, in short plain sentences, and every place in a text gets its value.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { both } from '../../../utils/i18n/en/both.ts';
+import { forms } from '../../../utils/i18n/en/forms.ts';
+import { hint } from '../../../utils/i18n/en/hint.ts';
+import { pages } from '../../../utils/i18n/en/pages.ts';
+import { fillIn } from '../../../utils/i18n/fill-in.ts';
+import { at, FILES, nodes, ROOT, type SourceFile, type SyntaxNode } from './source-tree.ts';
+
+const CATALOGUES = { both, forms, hint, pages };
+const TEXTS: ReadonlyMap<string, string> = new Map(Object.values(CATALOGUES).flatMap((texts) => Object.entries<string>(texts)));
+const STORE = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')) as Record<string, { message: string }>;
+const PRIVACY = readFileSync(join(ROOT, 'entrypoints/privacy/index.html'), 'utf8')
+  .replace(/<head>[\s\S]*<\/head>/, '')
+  .split(/<\/?(?:h1|h2|p|li|ul|main|body|html)[^>]*>/)
+  .map((text) => text.replace(/\s+/g, ' ').trim())
+  .filter((text) => text !== '' && !text.startsWith('<!'));
+const ALL: readonly (readonly [where: string, text: string])[] = [
+  ...TEXTS,
+  ...Object.entries(STORE).map(([key, { message }]) => [`store ${key}`, message] as const),
+  ...PRIVACY.map((text, number) => [`privacy ${number}`, text] as const),
+];
+const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
+
+describe('the texts', () => {
+  it('no key stands in two catalogues', () => {
+    const keys = Object.values(CATALOGUES).flatMap((texts) => Object.keys(texts));
+    expect(keys.filter((key, number) => keys.indexOf(key) !== number)).toEqual([]);
+  });
+
+  it.each(ALL)('%s: sentences of at most 20 words', (_where, text) => {
+    const sentences = text.split(/(?<=[.!?:])\s+/);
+    expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 20)).toEqual([]);
+  });
+
+  it.each(ALL)('%s: no blame, no cheering, no jargon', (_where, text) => {
+    expect(text).not.toMatch(/\binvalid\b|\bsuccess(ful|fully)?!|\boops\b|\bwhoops\b|\bfailed\b|\bunexpected error\b|\bplease wait\b/i);
+  });
+
+  it.each(ALL)('%s: no markup, no open brace, no blank too many', (_where, text) => {
+    expect(text.replace(/\{\w+\}/g, '')).not.toMatch(/[{}<>]|^\s|\s$|\s\s|^$/);
+  });
+
+  // These say that no password is asked for or read.
+  const NEVER = new Set(['popup.never', ...ALL.filter(([where, text]) => where.startsWith('privacy') && text.startsWith('It never')).map(([where]) => where)]);
+  it('speak of passwords only to say that none is wanted', () => {
+    const speaking = ALL.filter(([, text]) => /passw|passcode|log-?in details|PIN\b/i.test(text));
+    expect(speaking.filter(([where]) => !NEVER.has(where))).toEqual([]);
+    for (const [, text] of speaking) expect(text).toMatch(/\bnever\b|\bno password\b/);
+  });
+
+  it('the store takes them', () => {
+    expect(STORE.description?.message.length).toBeLessThanOrEqual(132);
+    expect(STORE.name?.message.length).toBeLessThanOrEqual(75);
+  });
+});
+
+describe('filling in', () => {
+  it.each([
+    ['{a} and {b}', { a: '1', b: '2' }, '1 and 2'],
+    ['{a}{a}', { a: 'x' }, 'xx'],
+    ['{a}', {}, '{a}'],
+    ['{a}', { a: '{b}', b: 'never' }, '{b}'],
+    ['{a}', { a: '$& $1' }, '$& $1'],
+    ['no place', { a: '1' }, 'no place'],
+  ])('%j with %j', (text, values, filled) => {
+    expect(fillIn(text, values)).toBe(filled);
+  });
+});
+
+/** A call of a text function with keys that can be read from the source, and the names of the values it gives. */
+interface TextCall {
+  readonly where: string;
+  readonly keys: readonly string[];
+  /** null where the values are not written out. */
+  readonly values: readonly string[] | null;
+}
+
+function keysOf(node: SyntaxNode | undefined): string[] {
+  if (node?.type === 'Literal' && typeof node.value === 'string') return [node.value];
+  if (node?.type === 'ConditionalExpression') return [...keysOf(node.consequent as SyntaxNode), ...keysOf(node.alternate as SyntaxNode)];
+  // `texts.filled`: the hint's texts as they travel with a code.
+  if (node?.type === 'MemberExpression' && (node.object as SyntaxNode).name === 'texts' && !node.computed) return [`hint.${(node.property as SyntaxNode).name}`];
+  return [];
+}
+
+function textCalls(file: SourceFile): TextCall[] {
+  return [...nodes(file.program)].flatMap((node) => {
+    if (node.type !== 'CallExpression') return [];
+    const callee = node.callee as SyntaxNode;
+    const name = (callee.type === 'MemberExpression' ? (callee.property as SyntaxNode).name : callee.name) as string;
+    if (!['t', 'tf', 'fillIn'].includes(name)) return [];
+    const [key, values] = node.arguments as SyntaxNode[];
+    const keys = keysOf(key);
+    if (keys.length === 0) return [];
+    const given =
+      values === undefined
+        ? []
+        : values.type === 'ObjectExpression'
+          ? (values.properties as SyntaxNode[]).map((property) => (property.key as SyntaxNode).name as string)
+          : null;
+    return [{ where: at(file, node), keys, values: given }];
+  });
+}
+
+describe('in the source', () => {
+  const calls = FILES.flatMap(textCalls);
+
+  it('every key that is asked for is in the catalogue', () => {
+    expect(calls.length).toBeGreaterThan(60);
+    expect(calls.flatMap(({ where, keys }) => keys.filter((key) => !TEXTS.has(key)).map((key) => `${where} ${key}`))).toEqual([]);
+  });
+
+  it('every place gets its value, and no value is left over', () => {
+    const wrong = calls.flatMap(({ where, keys, values }) => {
+      if (values === null) return [];
+      const places = new Set(keys.flatMap((key) => placesOf(TEXTS.get(key) ?? '')));
+      const same = places.size === new Set(values).size && values.every((value) => places.has(value));
+      return same ? [] : [`${where} ${keys.join(' or ')}: places ${[...places]}, values ${values}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  const hasLetters = (text: unknown) => typeof text === 'string' && /\p{L}/u.test(text.replace(/&\w+;/g, ''));
+  const READ_ALOUD = ['aria-label', 'aria-description', 'aria-roledescription', 'title', 'alt', 'placeholder', 'label'];
+  // The name of the place in a policy: the same word in every language, as IT departments write it.
+  const TECHNICAL = ['policy'];
+  const literals = (node: SyntaxNode | null): string[] => {
+    if (node === null) return [];
+    if (node.type === 'Literal') return [String(node.value)];
+    if (node.type === 'TemplateLiteral') return (node.quasis as { value: { cooked: string } }[]).map(({ value }) => value.cooked);
+    if (node.type === 'ConditionalExpression') return [...literals(node.consequent as SyntaxNode), ...literals(node.alternate as SyntaxNode)];
+    if (node.type === 'LogicalExpression') return [...literals(node.left as SyntaxNode), ...literals(node.right as SyntaxNode)];
+    return [];
+  };
+  const written = (file: SourceFile): string[] =>
+    [...nodes(file.program)].flatMap((node) => {
+      const texts: string[] = [];
+      if (node.type === 'JSXText') texts.push(node.value as string);
+      if (node.type === 'JSXAttribute' && READ_ALOUD.includes((node.name as SyntaxNode).name as string)) {
+        const value = node.value as SyntaxNode | null;
+        texts.push(...literals(value?.type === 'JSXExpressionContainer' ? (value.expression as SyntaxNode) : value));
+      }
+      if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
+        for (const child of node.children as SyntaxNode[]) {
+          if (child.type === 'JSXExpressionContainer') texts.push(...literals(child.expression as SyntaxNode));
+        }
+      }
+      return texts.filter((text) => hasLetters(text) && !TECHNICAL.includes(text)).map((text) => `${at(file, node)} ${text.trim()}`);
+    });
+
+  it('no component writes words of its own', () => {
+    expect(FILES.filter(({ path }) => path.endsWith('.tsx')).length).toBeGreaterThan(10);
+    expect(FILES.flatMap(written)).toEqual([]);
+  });
+});
