@@ -1,33 +1,18 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ServiceId } from '../utils/sites/types.ts';
 import { CodeTwice, NOTHING_TYPED, twiceProblem } from './CodeTwice.tsx';
 import { tf } from './forms-text.ts';
 import { isPrivate, said, t, view, wish } from './store.ts';
 
 /** The form for a code that the team gave and the profile does not have. */
-export function OwnCode({ service }: { readonly service: ServiceId }) {
-  const open = useSignal(false);
+export function OwnCode({ service, leave }: { readonly service: ServiceId; readonly leave: () => void }) {
   const typed = useSignal(NOTHING_TYPED);
   const problem = useSignal<string | null>(null);
   const clinic = view.value?.clinic?.profile;
-  if (!clinic || view.value?.locked) return null;
-  if (!open.value) {
-    return (
-      <button
-        type="button"
-        onClick={() => {
-          open.value = true;
-        }}
-      >
-        {t('popup.typeCode')}
-      </button>
-    );
-  }
-  const close = () => {
-    open.value = false;
-    typed.value = NOTHING_TYPED;
-    problem.value = null;
-  };
+  const first = useRef<HTMLFormElement>(null);
+  useEffect(() => first.current?.querySelector('input')?.focus(), []);
+  if (!clinic) return null;
   const use = async (event: Event) => {
     event.preventDefault();
     problem.value = twiceProblem(service, typed.value);
@@ -35,12 +20,12 @@ export function OwnCode({ service }: { readonly service: ServiceId }) {
     const code = typed.value.first.trim();
     problem.value = await wish({ type: 'ui:own-code', private: isPrivate.value, clinic: clinic.id, service, code });
     if (!problem.value) {
-      said.value = t('from.entered');
-      close();
+      said.value = `${t('from.entered')}: ${code}`;
+      leave();
     }
   };
   return (
-    <form onSubmit={use} noValidate>
+    <form onSubmit={use} noValidate ref={first}>
       <p class="from">{clinic.name}</p>
       <CodeTwice
         service={service}
@@ -54,7 +39,7 @@ export function OwnCode({ service }: { readonly service: ServiceId }) {
         <button type="submit" class="main">
           {tf('popup.useCode')}
         </button>
-        <button type="button" onClick={close}>
+        <button type="button" onClick={leave}>
           {t('popup.cancel')}
         </button>
       </div>

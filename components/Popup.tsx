@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { ActiveService } from '../utils/clinics/active.ts';
 import { later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
 import { Provenance } from './Provenance.tsx';
@@ -43,6 +44,11 @@ function Clinic({ change, focus }: { readonly change: () => void; readonly focus
   );
 }
 
+/** What can be copied comes first: many open the popup for nothing else. */
+function codesFirst(services: readonly ActiveService[]): readonly ActiveService[] {
+  return services.toSorted((a, b) => Number(a.code === null) - Number(b.code === null));
+}
+
 /** The popup: the clinic, the current tab, each service's code, the switches. */
 export function Popup() {
   const changing = useSignal(false);
@@ -74,7 +80,7 @@ export function Popup() {
         <>
           <Clinic change={change} focus={asked.current} />
           <TabLine />
-          {active.services.map((given) => (
+          {codesFirst(active.services).map((given) => (
             <ServiceCard key={given.service} given={given} />
           ))}
         </>

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ActiveService } from '../utils/clinics/active.ts';
 import { linksFor, PLACES } from '../utils/sites/places.ts';
 import { CopyCode } from './CopyCode.tsx';
@@ -32,6 +33,10 @@ export function ServiceCard({ given }: { readonly given: ActiveService }) {
   const profile = active?.clinic?.profile;
   const links = linksFor(PLACES[service], profile?.country);
   const title = `service-${service}`;
+  const typing = useSignal(false);
+  const type = (open: boolean) => {
+    typing.value = open;
+  };
   const forget = () =>
     profile && void wish({ type: 'ui:own-code', private: isPrivate.value, clinic: profile.id, service, code: null });
   return (
@@ -40,10 +45,18 @@ export function ServiceCard({ given }: { readonly given: ActiveService }) {
         {t(`service.${service}`)} <span class="kind">{t(`code.${service}`)}</span>
       </h2>
       {code === null ? (
-        <div class="row">
+        <>
           <p>{t('popup.noCode')}</p>
-          <OwnCode service={service} />
-        </div>
+          {typing.value ? (
+            <OwnCode service={service} leave={() => type(false)} />
+          ) : (
+            !active?.locked && (
+              <button type="button" onClick={() => type(true)}>
+                {t('popup.typeCode')}
+              </button>
+            )
+          )}
+        </>
       ) : (
         <>
           <CopyCode service={service} code={code} />

@@ -17,9 +17,14 @@ export function backgroundState(id: string): string {
   return WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? 'stopped';
 }
 
-/** Ends the event page as an idle timeout would, at once. */
-export async function endBackground(id: string): Promise<void> {
-  await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({ ignoreDevToolsAttached: true });
+/**
+ * Ends the event page at once, also while it is answering (an idle timeout would wait for that, a crash does not).
+ * Gives the state right afterwards: the next event may start it again before anybody can ask.
+ */
+export async function endBackground(id: string): Promise<string> {
+  const extension = WebExtensionPolicy.getByID(id)?.extension;
+  await extension?.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+  return extension?.backgroundState ?? 'stopped';
 }
 
 /** What "Run in Private Windows: Allow" does; before the installation, so that the add-on need not be reloaded. */

@@ -5,7 +5,7 @@
 
 export interface FirefoxExtension {
   backgroundState: string;
-  terminateBackground(options: { ignoreDevToolsAttached: boolean }): Promise<void>;
+  terminateBackground(options: { ignoreDevToolsAttached: boolean; disableResetIdleForTest: boolean }): Promise<void>;
 }
 
 export interface FirefoxModules {

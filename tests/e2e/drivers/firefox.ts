@@ -145,8 +145,8 @@ class FirefoxDriver implements Driver {
   }
 
   async killBackground(): Promise<void> {
-    await this.#scope.run(endBackground, this.extensionId);
-    await until(async () => !(await this.backgroundAlive()), 'the event page to end');
+    const end = () => this.#scope.run(endBackground, this.extensionId);
+    await until(async () => (await end()) === 'stopped', 'the event page to end');
   }
 
   async backgroundAlive(): Promise<boolean> {

@@ -104,7 +104,9 @@ describe('a code that the team gave', () => {
 
   it('replaces the one before and leaves those of other services', async () => {
     const first = settingsOf(await ownCode(await stateOf(chose(BUILT_IN.id)), wish('TEAM-7'), TODAY));
-    const second = settingsOf(await ownCode(await stateOf(first), { ...wish('12345678'), service: 'libreview' }, TODAY));
+    const second = settingsOf(
+      await ownCode(await stateOf(first), { ...wish('12345678'), service: 'libreview' }, TODAY),
+    );
     const third = settingsOf(await ownCode(await stateOf(second), wish('TEAM-8'), TODAY));
     expect(third.ownCodes[BUILT_IN.id]).toMatchObject({ glooko: { code: 'TEAM-8' }, libreview: { code: '12345678' } });
   });
@@ -119,7 +121,7 @@ describe('a code that the team gave', () => {
   it.each([
     ['under a lock', settingsWith(), LOCK, wish('TEAM-7'), 'locked'],
     ['for a clinic that is not there', settingsWith(), NO_POLICY, wish('TEAM-7', 'glooko', 'gone'), 'unknown-clinic'],
-    ['under a broken policy', chose(BUILT_IN.id), BROKEN, wish('TEAM-7'), 'unknown-clinic'],
+    ['under a broken policy', chose(BUILT_IN.id), BROKEN, wish('TEAM-7'), 'locked'],
     ['where the profile has one', chose(BUILT_IN.id), NO_POLICY, wish('TEAM-7', 'clarity'), 'has-code'],
   ] as const)('is refused %s', async (_what, settings, policy, payload, reason) => {
     expect(reasonOf(await ownCode(await stateOf(settings, policy), payload, TODAY))).toBe(reason);
@@ -132,7 +134,10 @@ describe('a clinic that a person types in', () => {
   it('is added, chosen and confirmed', async () => {
     const settings = settingsOf(await addClinic(await stateOf(), wish, TODAY));
     const active = await resolveActive(settings, NO_POLICY);
-    expect(active.clinic).toMatchObject({ provenance: 'entered', profile: { id: 'own-south-clinic', name: 'South Clinic' } });
+    expect(active.clinic).toMatchObject({
+      provenance: 'entered',
+      profile: { id: 'own-south-clinic', name: 'South Clinic' },
+    });
     expect(active.services.find(({ service }) => service === 'clarity')).toMatchObject({
       code: 'southkids',
       checkedOn: TODAY,
@@ -147,7 +152,9 @@ describe('a clinic that a person types in', () => {
   });
 
   it('without any code', async () => {
-    expect(settingsOf(await addClinic(await stateOf(), { ...wish, codes: {} }, TODAY)).clinics[0]?.profile.services).toEqual({});
+    expect(
+      settingsOf(await addClinic(await stateOf(), { ...wish, codes: {} }, TODAY)).clinics[0]?.profile.services,
+    ).toEqual({});
   });
 
   it('stays chosen beside the default of the policy', async () => {
@@ -162,11 +169,8 @@ describe('a clinic that a person types in', () => {
     expect(reasonOf(await addClinic(await stateOf(settingsWith({ clinics })), wish, TODAY))).toBe('full');
   });
 
-  it('under a broken policy confirms nothing and brings no code into use', async () => {
-    const change = await addClinic(await stateOf(settingsWith(), BROKEN), wish, TODAY);
-    const settings = 'settings' in change ? change.settings : settingsWith();
-    expect(settings.confirmed).toEqual([]);
-    expect((await resolveActive(settings, BROKEN)).services).toEqual([]);
+  it('is refused under a broken policy: whether it holds a lock is not known', async () => {
+    expect(reasonOf(await addClinic(await stateOf(settingsWith(), BROKEN), wish, TODAY))).toBe('locked');
   });
 });
 
@@ -197,10 +201,17 @@ describe('an id for a clinic that has none', () => {
 });
 
 describe('removing a clinic', () => {
-  const settings = chose('mine', { clinics: [mine], ownCodes: { mine: { glooko: { code: 'TEAM-7', enteredOn: TODAY } } } });
+  const settings = chose('mine', {
+    clinics: [mine],
+    ownCodes: { mine: { glooko: { code: 'TEAM-7', enteredOn: TODAY } } },
+  });
 
   it('takes its codes and the choice with it', async () => {
-    expect(settingsOf(removeClinic(await stateOf(settings), { ...AT_HOME, clinic: 'mine' }))).toMatchObject({ clinics: [], ownCodes: {}, choice: null });
+    expect(settingsOf(removeClinic(await stateOf(settings), { ...AT_HOME, clinic: 'mine' }))).toMatchObject({
+      clinics: [],
+      ownCodes: {},
+      choice: null,
+    });
   });
 
   it('leaves the choice of another', async () => {
@@ -212,6 +223,7 @@ describe('removing a clinic', () => {
     ['a built-in one', BUILT_IN.id, settings, NO_POLICY, 'unknown-clinic'],
     ['one that is not there', 'gone', settings, NO_POLICY, 'unknown-clinic'],
     ['any under a lock', 'mine', settings, LOCK, 'locked'],
+    ['any under a broken policy', 'mine', settings, BROKEN, 'locked'],
   ] as const)('is refused: %s', async (_what, id, from, policy, reason) => {
     expect(reasonOf(removeClinic(await stateOf(from, policy), { ...AT_HOME, clinic: id }))).toBe(reason);
   });

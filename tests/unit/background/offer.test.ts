@@ -9,7 +9,16 @@ import { PLACES } from '../../../utils/sites/places.ts';
 import type { ServiceId, SiteHost } from '../../../utils/sites/types.ts';
 import type { PolicyWait } from '../../../utils/state.ts';
 import { clinic } from '../samples/profiles.ts';
-import { BROKEN, BUILT_IN, chose, confirmedAll, NO_POLICY, policyOf, settingsWith, stateOf } from '../samples/states.ts';
+import {
+  BROKEN,
+  BUILT_IN,
+  chose,
+  confirmedAll,
+  NO_POLICY,
+  policyOf,
+  settingsWith,
+  stateOf,
+} from '../samples/states.ts';
 
 const HOST: SiteHost = { name: 'clarity.dexcom.eu', region: 'eu' };
 const chosen = await confirmedAll(chose(BUILT_IN.id));
@@ -22,25 +31,46 @@ interface Case {
   readonly host?: SiteHost;
 }
 
-async function offer({ settings = chosen, policy = NO_POLICY, wait = { kind: 'no' }, service = 'clarity', host = HOST }: Case): Promise<Offer> {
+async function offer({
+  settings = chosen,
+  policy = NO_POLICY,
+  wait = { kind: 'no' },
+  service = 'clarity',
+  host = HOST,
+}: Case): Promise<Offer> {
   return offerFor(await stateOf(settings, policy, wait), service, host);
 }
 
 describe('no code', () => {
-  const off = (everywhere: boolean, sites: Settings['off']['sites']): Settings => ({ ...chosen, off: { everywhere, sites } });
+  const off = (everywhere: boolean, sites: Settings['off']['sites']): Settings => ({
+    ...chosen,
+    off: { everywhere, sites },
+  });
   it.each<[string, Case, object]>([
     ['switched off everywhere', { settings: off(true, []) }, { kind: 'silent', reason: 'off' }],
     ['switched off here', { settings: off(false, ['clarity']) }, { kind: 'silent', reason: 'off-here' }],
     ['switched off everywhere and here', { settings: off(true, ['clarity']) }, { kind: 'silent', reason: 'off' }],
-    ['off wins over waiting', { settings: off(true, []), wait: { kind: 'wait', ms: 5 } }, { kind: 'silent', reason: 'off' }],
+    [
+      'off wins over waiting',
+      { settings: off(true, []), wait: { kind: 'wait', ms: 5 } },
+      { kind: 'silent', reason: 'off' },
+    ],
     ['off wins over a broken policy', { settings: off(true, []), policy: BROKEN }, { kind: 'silent', reason: 'off' }],
     ['a policy is waited for', { wait: { kind: 'wait', ms: 1234 } }, { kind: 'wait', ms: 1234 }],
     ['a broken policy', { policy: BROKEN }, { kind: 'advice', reason: 'broken' }],
-    ['a service that the policy leaves out', { policy: policyOf({ services: ['glooko'] }) }, { kind: 'silent', reason: 'service-off' }],
+    [
+      'a service that the policy leaves out',
+      { policy: policyOf({ services: ['glooko'] }) },
+      { kind: 'silent', reason: 'service-off' },
+    ],
     ['no service at all', { policy: policyOf({ services: [] }) }, { kind: 'silent', reason: 'service-off' }],
     ['no clinic', { settings: settingsWith() }, { kind: 'advice', reason: 'no-clinic' }],
     ['a clinic that is gone', { settings: chose('gone') }, { kind: 'advice', reason: 'no-clinic' }],
-    ['no code for this service', { service: 'glooko', host: { name: 'my.glooko.com', region: null } }, { kind: 'advice', reason: 'no-code' }],
+    [
+      'no code for this service',
+      { service: 'glooko', host: { name: 'my.glooko.com', region: null } },
+      { kind: 'advice', reason: 'no-code' },
+    ],
   ])('%s', async (_what, given, expected) => {
     const answer = await offer(given);
     expect(answer).toMatchObject(expected);
@@ -62,14 +92,34 @@ describe('a code, and whether it waits for a click', () => {
     ['an expected policy never came', { wait: { kind: 'late' } }, 'policy-late'],
     ['the person wants to be asked', { settings: { ...chosen, prefill: 'ask' } }, 'setting'],
     ['the organisation wants to be asked', { policy: policyOf({ prefill: 'ask' }) }, 'setting'],
-    ['the organisation wants it on sight', { settings: { ...chosen, prefill: 'ask' }, policy: policyOf({ prefill: 'auto' }) }, null],
+    [
+      'the organisation wants it on sight',
+      { settings: { ...chosen, prefill: 'ask' }, policy: policyOf({ prefill: 'auto' }) },
+      null,
+    ],
     ['a managed clinic', { settings: settingsWith(), policy: managed }, null],
-    ['a managed clinic without a country: no region is foreign', { settings: settingsWith(), policy: managed, host: us }, null],
-    ['the built-in clinic, chosen by policy', { settings: settingsWith(), policy: policyOf({ defaultClinic: BUILT_IN.id }) }, null],
-    ['… in another region', { settings: settingsWith(), policy: policyOf({ defaultClinic: BUILT_IN.id }), host: us }, 'region'],
+    [
+      'a managed clinic without a country: no region is foreign',
+      { settings: settingsWith(), policy: managed, host: us },
+      null,
+    ],
+    [
+      'the built-in clinic, chosen by policy',
+      { settings: settingsWith(), policy: policyOf({ defaultClinic: BUILT_IN.id }) },
+      null,
+    ],
+    [
+      '… in another region',
+      { settings: settingsWith(), policy: policyOf({ defaultClinic: BUILT_IN.id }), host: us },
+      'region',
+    ],
     ['unconfirmed is said before region', { settings: chose(BUILT_IN.id), host: us }, 'unconfirmed'],
     ['region is said before a late policy', { host: us, wait: { kind: 'late' } }, 'region'],
-    ['a late policy is said before the setting', { settings: { ...chosen, prefill: 'ask' }, wait: { kind: 'late' } }, 'policy-late'],
+    [
+      'a late policy is said before the setting',
+      { settings: { ...chosen, prefill: 'ask' }, wait: { kind: 'late' } },
+      'policy-late',
+    ],
   ])('%s', async (_what, given, ask) => {
     expect(await offer(given)).toMatchObject({ kind: 'code', ask });
   });
@@ -88,8 +138,12 @@ describe('a code, and whether it waits for a click', () => {
   });
 
   it('a code entered for the built-in clinic says so', async () => {
-    const settings = await confirmedAll(chose(BUILT_IN.id, { ownCodes: { [BUILT_IN.id]: { glooko: { code: 'TEAM-7', enteredOn: '2026-11-20' } } } }));
-    expect(await offer({ settings, service: 'glooko', host: { name: 'eu.my.glooko.com', region: 'eu' } })).toMatchObject({
+    const settings = await confirmedAll(
+      chose(BUILT_IN.id, { ownCodes: { [BUILT_IN.id]: { glooko: { code: 'TEAM-7', enteredOn: '2026-11-20' } } } }),
+    );
+    expect(
+      await offer({ settings, service: 'glooko', host: { name: 'eu.my.glooko.com', region: 'eu' } }),
+    ).toMatchObject({
       clinic: { provenance: 'entered' },
       code: 'TEAM-7',
       ask: null,

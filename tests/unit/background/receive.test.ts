@@ -91,13 +91,21 @@ describe('what comes in', () => {
   });
 
   it('a code loses its outer blanks at the door', async () => {
-    const { seen } = await send({ type: 'ui:own-code', private: false, clinic: 'north', service: 'clarity', code: ' northkids ' }, popup);
+    const { seen } = await send(
+      { type: 'ui:own-code', private: false, clinic: 'north', service: 'clarity', code: ' northkids ' },
+      popup,
+    );
     expect(seen[0]?.payload).toMatchObject({ code: 'northkids' });
   });
 
   it.each<[string, object, Sender, boolean]>([
     ['the popup of a private window', { private: true }, popup, true],
-    ['our page in a private tab, whatever it claims', { private: false }, { ...popup, tab: { id: 3, incognito: true } }, true],
+    [
+      'our page in a private tab, whatever it claims',
+      { private: false },
+      { ...popup, tab: { id: 3, incognito: true } },
+      true,
+    ],
     ['our page in a tab', { private: false }, { ...popup, tab: { id: 3, incognito: false } }, false],
   ])('%s: private is %s', async (_what, payload, sender, isPrivate) => {
     const { seen } = await send({ type: 'ui:view', ...payload }, sender);
@@ -105,7 +113,10 @@ describe('what comes in', () => {
   });
 
   it('a site in a private tab: private', async () => {
-    const { seen } = await send({ type: 'page:hide', service: 'clarity' }, { ...site, tab: { id: 7, incognito: true } });
+    const { seen } = await send(
+      { type: 'page:hide', service: 'clarity' },
+      { ...site, tab: { id: 7, incognito: true } },
+    );
     expect(seen[0]?.origin.private).toBe(true);
   });
 });
@@ -116,19 +127,25 @@ describe('messages of another shape', () => {
     await isRefused(message, popup);
   });
 
-  it.each(['page:Ask', 'ask', 'page:', 'toString', '__proto__', 'constructor', 'tab:fill', ''])('unknown name %j', async (type) => {
-    await isRefused({ type, service: 'clarity' }, site);
-    await isRefused({ type, private: false }, popup);
-  });
+  it.each(['page:Ask', 'ask', 'page:', 'toString', '__proto__', 'constructor', 'tab:fill', ''])(
+    'unknown name %j',
+    async (type) => {
+      await isRefused({ type, service: 'clarity' }, site);
+      await isRefused({ type, private: false }, popup);
+    },
+  );
 
   it.each(NAMES)('%s with a key too many', async (name) => {
     await isRefused({ type: name, ...GOOD[name], extra: 1 }, name.startsWith('page:') ? site : popup);
   });
 
-  it.each(NAMES.flatMap((name) => Object.keys(GOOD[name]).map((key) => [name, key] as const)))('%s without %s', async (name, key) => {
-    const { [key]: _gone, ...rest } = GOOD[name] as Record<string, unknown>;
-    await isRefused({ type: name, ...rest }, name.startsWith('page:') ? site : popup);
-  });
+  it.each(NAMES.flatMap((name) => Object.keys(GOOD[name]).map((key) => [name, key] as const)))(
+    '%s without %s',
+    async (name, key) => {
+      const { [key]: _gone, ...rest } = GOOD[name] as Record<string, unknown>;
+      await isRefused({ type: name, ...rest }, name.startsWith('page:') ? site : popup);
+    },
+  );
 
   it.each<[RequestName, object]>([
     ['page:ask', { service: 'carelink' }],

@@ -10,7 +10,12 @@ import {
 } from '../../../utils/background/submitted.ts';
 
 const NOW = 1_800_000_000_000;
-const sent: Submitted = { visit: '6f9619ff-8b86-4011-b42d-00c04fc964ff', service: 'glooko', clinic: 'north', time: NOW };
+const sent: Submitted = {
+  visit: '6f9619ff-8b86-4011-b42d-00c04fc964ff',
+  service: 'glooko',
+  clinic: 'north',
+  time: NOW,
+};
 
 function area(items: Record<string, unknown> = {}): SessionArea & { items: Record<string, unknown> } {
   return {

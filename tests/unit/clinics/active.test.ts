@@ -6,7 +6,7 @@ import { BUNDLED_CLINICS } from '../../../utils/clinics/bundled.ts';
 import { profileSchema } from '../../../utils/clinics/profile.ts';
 import { parse } from '../../../utils/schema.ts';
 import type { Settings } from '../../../utils/settings.ts';
-import { clinic, least } from '../samples/profiles.ts';
+import { clinic, type least } from '../samples/profiles.ts';
 import { BROKEN, BUILT_IN, chose, confirmedAll, NO_POLICY, policyOf, settingsWith } from '../samples/states.ts';
 
 const entered = (id: string): Settings['clinics'][number] => ({ provenance: 'entered', profile: clinic(id) });
@@ -62,11 +62,41 @@ describe('the clinic in use', () => {
     ['the choice is gone', chose('gone'), NO_POLICY, null, false],
     ['the policy has a default', settingsWith(), pinned, 'pinned', true],
     ['a choice made before the default came does not outvote it', chose(BUILT_IN.id), pinned, 'pinned', true],
-    ['a choice made while this default stood does', settingsWith({ choice: { clinic: 'second', besides: 'pinned' } }), pinned, 'second', false],
-    ['… and not once the default is another', settingsWith({ choice: { clinic: 'pinned', besides: 'second' } }), pinned, 'pinned', true],
-    ['a choice that is gone falls back to the default', settingsWith({ choice: { clinic: 'gone', besides: 'pinned' } }), pinned, 'pinned', true],
-    ['a choice made beside a default that is gone', settingsWith({ choice: { clinic: BUILT_IN.id, besides: 'pinned' } }), NO_POLICY, null, false],
-    ['pinned, but no default: nobody is preselected', settingsWith(), policyOf({ clinics: [clinic('pinned')] }), null, false],
+    [
+      'a choice made while this default stood does',
+      settingsWith({ choice: { clinic: 'second', besides: 'pinned' } }),
+      pinned,
+      'second',
+      false,
+    ],
+    [
+      '… and not once the default is another',
+      settingsWith({ choice: { clinic: 'pinned', besides: 'second' } }),
+      pinned,
+      'pinned',
+      true,
+    ],
+    [
+      'a choice that is gone falls back to the default',
+      settingsWith({ choice: { clinic: 'gone', besides: 'pinned' } }),
+      pinned,
+      'pinned',
+      true,
+    ],
+    [
+      'a choice made beside a default that is gone',
+      settingsWith({ choice: { clinic: BUILT_IN.id, besides: 'pinned' } }),
+      NO_POLICY,
+      null,
+      false,
+    ],
+    [
+      'pinned, but no default: nobody is preselected',
+      settingsWith(),
+      policyOf({ clinics: [clinic('pinned')] }),
+      null,
+      false,
+    ],
     ['a broken policy: none, whatever was chosen', chose(BUILT_IN.id), BROKEN, null, false],
     [
       'a lock ignores a stored profile that was chosen',
@@ -79,6 +109,8 @@ describe('the clinic in use', () => {
     const active = await resolveActive(settings, policy);
     expect([active.clinic?.profile.id ?? null, active.byPolicy]).toEqual([id, byPolicy]);
     expect(active.broken).toBe(policy.kind === 'broken');
+    // A policy that can't be read may hold a lock.
+    if (active.broken) expect(active.locked).toBe(true);
     if (id === null) expect(active.services).toEqual([]);
   });
 
@@ -93,7 +125,10 @@ describe('the clinic in use', () => {
 
   it('lists only the services that are on', async () => {
     const policy = policyOf({ services: ['libreview', 'glooko'] });
-    expect((await resolveActive(chose(BUILT_IN.id), policy)).services.map(({ service }) => service)).toEqual(['glooko', 'libreview']);
+    expect((await resolveActive(chose(BUILT_IN.id), policy)).services.map(({ service }) => service)).toEqual([
+      'glooko',
+      'libreview',
+    ]);
   });
 });
 
@@ -119,7 +154,10 @@ describe('a code and its confirmation', () => {
   });
 
   it('a built-in clinic that the policy chose counts as confirmed', async () => {
-    expect(await clarity(settingsWith(), policyOf({ defaultClinic: BUILT_IN.id }))).toMatchObject({ provenance: 'bundled', confirmed: true });
+    expect(await clarity(settingsWith(), policyOf({ defaultClinic: BUILT_IN.id }))).toMatchObject({
+      provenance: 'bundled',
+      confirmed: true,
+    });
   });
 
   it('a built-in clinic that a person chose against the default does not', async () => {
@@ -130,7 +168,13 @@ describe('a code and its confirmation', () => {
 
   it('a code entered here fills a gap, and says so', async () => {
     const settings = chose(BUILT_IN.id, { ownCodes: { [BUILT_IN.id]: { glooko: own('TEAM-7') } } });
-    expect(await glooko(settings)).toMatchObject({ code: 'TEAM-7', provenance: 'entered', checkedOn: '2026-11-20', source: null, confirmed: false });
+    expect(await glooko(settings)).toMatchObject({
+      code: 'TEAM-7',
+      provenance: 'entered',
+      checkedOn: '2026-11-20',
+      source: null,
+      confirmed: false,
+    });
     expect(await glooko(await confirmedAll(settings))).toMatchObject({ confirmed: true });
   });
 

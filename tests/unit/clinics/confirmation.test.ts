@@ -37,7 +37,9 @@ it('tells apart parts that would read the same in a row', async () => {
   await fc.assert(
     fc.asyncProperty(parts, parts, async (one, other) => {
       const same = JSON.stringify(one) === JSON.stringify(other);
-      expect((await confirmationDigest({ ...seen, ...one })) === (await confirmationDigest({ ...seen, ...other }))).toBe(same);
+      expect(
+        (await confirmationDigest({ ...seen, ...one })) === (await confirmationDigest({ ...seen, ...other })),
+      ).toBe(same);
     }),
     { numRuns: 60 },
   );

@@ -1,25 +1,34 @@
 // What an organisation may set, key by key; what arrives and does not fit is broken and says where and why.
 
 import { describe, expect, it } from 'vitest';
-import { MOST_CLINICS } from '../../../utils/clinics/profile.ts';
 import { policySchema, readPolicy } from '../../../utils/clinics/policy.ts';
+import { MOST_CLINICS } from '../../../utils/clinics/profile.ts';
 import { clinic, full, least, withValue } from '../samples/profiles.ts';
 
 const BUNDLED = ['ggc-children'];
 const read = (raw: unknown) => readPolicy(raw, BUNDLED);
 
 /** For each key: values that are taken, and values that are refused with their reason (and place, where it is deeper). */
-const KEYS: Readonly<Record<string, { good: readonly unknown[]; bad: readonly [value: unknown, reason: string, path?: string][] }>> = {
+const KEYS: Readonly<
+  Record<string, { good: readonly unknown[]; bad: readonly [value: unknown, reason: string, path?: string][] }>
+> = {
   clinics: {
     good: [[], [least], [full, clinic('other')], Array.from({ length: MOST_CLINICS }, (_, at) => clinic(`c-${at}`))],
     bad: [
       [{}, 'must be a list in [ ]'],
       ['abc', 'must be a list in [ ]'],
-      [[withValue(full, 'services.libreview.code', 9646522)], 'is a number: put it in quotes', 'clinics.0.services.libreview.code'],
+      [
+        [withValue(full, 'services.libreview.code', 9646522)],
+        'is a number: put it in quotes',
+        'clinics.0.services.libreview.code',
+      ],
       [[least, withValue(least, 'colour', 1)], 'is not a key we know: remove it', 'clinics.1.colour'],
       [['ggc-children'], 'must be an object in { }', 'clinics.0'],
       [[clinic('one'), clinic('one')], 'holds the same id twice'],
-      [Array.from({ length: MOST_CLINICS + 1 }, (_, at) => clinic(`c-${at}`)), `holds more than ${MOST_CLINICS} clinics`],
+      [
+        Array.from({ length: MOST_CLINICS + 1 }, (_, at) => clinic(`c-${at}`)),
+        `holds more than ${MOST_CLINICS} clinics`,
+      ],
     ],
   },
   defaultClinic: {
@@ -30,8 +39,20 @@ const KEYS: Readonly<Record<string, { good: readonly unknown[]; bad: readonly [v
       ['GGC', 'must be 3 to 64 small letters, digits or hyphens'],
     ],
   },
-  prefill: { good: ['auto', 'ask'], bad: [['never', 'must be one of: auto, ask'], [true, 'must be one of: auto, ask']] },
-  lockClinics: { good: [false], bad: [['true', 'must be true or false'], [1, 'must be true or false']] },
+  prefill: {
+    good: ['auto', 'ask'],
+    bad: [
+      ['never', 'must be one of: auto, ask'],
+      [true, 'must be one of: auto, ask'],
+    ],
+  },
+  lockClinics: {
+    good: [false],
+    bad: [
+      ['true', 'must be true or false'],
+      [1, 'must be true or false'],
+    ],
+  },
   services: {
     good: [[], ['clarity'], ['glooko', 'clarity', 'libreview']],
     bad: [
@@ -81,7 +102,9 @@ describe('each key of the policy', () => {
     expect(read({ [key]: value })).toEqual({ kind: 'set', policy: { [key]: value } });
   });
 
-  const bad = Object.entries(KEYS).flatMap(([key, cases]) => cases.bad.map(([value, reason, path = key]) => [path, reason, key, value] as const));
+  const bad = Object.entries(KEYS).flatMap(([key, cases]) =>
+    cases.bad.map(([value, reason, path = key]) => [path, reason, key, value] as const),
+  );
   it.each(bad)('%s: %s', (path, reason, key, value) => {
     const policy = read({ [key]: value });
     expect(policy.kind === 'broken' && policy.problems[0]).toEqual({ path, reason });
@@ -113,7 +136,11 @@ describe('the policy as a whole', () => {
 describe('tripwires: a key was lost on its way', () => {
   it.each<[string, unknown, string[]]>([
     ['a default that names no clinic', { defaultClinic: 'gone' }, ['defaultClinic']],
-    ['a default that names none of the pinned', { defaultClinic: 'gone', clinics: [clinic('here')] }, ['defaultClinic']],
+    [
+      'a default that names none of the pinned',
+      { defaultClinic: 'gone', clinics: [clinic('here')] },
+      ['defaultClinic'],
+    ],
     ['a lock alone', { lockClinics: true }, ['lockClinics']],
     ['a lock with other keys only', { lockClinics: true, prefill: 'ask', services: ['clarity'] }, ['lockClinics']],
   ])('%s', (_what, raw, paths) => {

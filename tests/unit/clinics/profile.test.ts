@@ -148,7 +148,10 @@ describe('a profile that is refused, with the place and the reason', () => {
   });
 
   it.each([null, 'text', 7, [], [least], true])('%j instead of an object', (input) => {
-    expect(parse(profileSchema, input)).toMatchObject({ ok: false, problems: [{ path: '', reason: 'must be an object in { }' }] });
+    expect(parse(profileSchema, input)).toMatchObject({
+      ok: false,
+      problems: [{ path: '', reason: 'must be an object in { }' }],
+    });
   });
 
   it('names every problem, not only the first', () => {

@@ -19,13 +19,17 @@ const entry: Entry = {
 };
 
 describe('an entry', () => {
-  it.each([...OUTCOMES.map((outcome) => ({ outcome })), ...HOWS.map((how) => ({ how })), { how: null }, { clinic: null, provenance: null }, { seenBy: 'page' }, { seenBy: 'person' }])(
-    'with %j fits',
-    (change) => {
-      const changed = { ...entry, ...change };
-      expect(parse(entrySchema, changed)).toEqual({ ok: true, value: changed });
-    },
-  );
+  it.each([
+    ...OUTCOMES.map((outcome) => ({ outcome })),
+    ...HOWS.map((how) => ({ how })),
+    { how: null },
+    { clinic: null, provenance: null },
+    { seenBy: 'page' },
+    { seenBy: 'person' },
+  ])('with %j fits', (change) => {
+    const changed = { ...entry, ...change };
+    expect(parse(entrySchema, changed)).toEqual({ ok: true, value: changed });
+  });
 
   it.each<[keyof Entry | 'name' | 'url' | 'text' | 'code', unknown]>([
     ['id', 'x'],

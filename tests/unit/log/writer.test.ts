@@ -84,7 +84,11 @@ describe('a database that fails', () => {
     const log = createLogWriter(db, box);
     const put = vi.spyOn(db.entries, 'bulkPut').mockRejectedValue(new Error('broken'));
     const [one, two] = [entry(), entry()];
-    expect(await Promise.all([log.write(one), log.write(two), log.write(one)])).toEqual([{ stored: true }, { stored: true }, { stored: true }]);
+    expect(await Promise.all([log.write(one), log.write(two), log.write(one)])).toEqual([
+      { stored: true },
+      { stored: true },
+      { stored: true },
+    ]);
     expect((box.stored as Entry[]).map(({ id }) => id).toSorted()).toEqual([one.id, two.id].toSorted());
     await log.drain();
     expect(box.stored).toHaveLength(2);
@@ -118,16 +122,19 @@ describe('a database that fails', () => {
     expect(box.stored).toEqual([]);
   });
 
-  it.each([[null], ['x'], [{ a: 1 }], [[{ id: 'x' }, null, 7]]])('a corrupt outbox %j does not stop anything', async (stored) => {
-    const db = database();
-    const box = outbox(stored);
-    const log = createLogWriter(db, box);
-    await log.drain();
-    vi.spyOn(db.entries, 'bulkPut').mockRejectedValue(new Error('broken'));
-    const one = entry();
-    expect(await log.write(one)).toEqual({ stored: true });
-    expect(box.stored).toEqual([one]);
-  });
+  it.each([[null], ['x'], [{ a: 1 }], [[{ id: 'x' }, null, 7]]])(
+    'a corrupt outbox %j does not stop anything',
+    async (stored) => {
+      const db = database();
+      const box = outbox(stored);
+      const log = createLogWriter(db, box);
+      await log.drain();
+      vi.spyOn(db.entries, 'bulkPut').mockRejectedValue(new Error('broken'));
+      const one = entry();
+      expect(await log.write(one)).toEqual({ stored: true });
+      expect(box.stored).toEqual([one]);
+    },
+  );
 
   it('neither database nor disk: not acknowledged', async () => {
     const db = database();

@@ -10,7 +10,14 @@ import { withValue } from '../samples/profiles.ts';
 
 const ID = '6f9619ff-8b86-4011-b42d-00c04fc964ff';
 const strings = hintStrings(englishHint);
-const code = { kind: 'code', clinic: { id: 'north', name: 'North', provenance: 'bundled' }, code: 'northkids', shownAs: null, ask: null, strings };
+const code = {
+  kind: 'code',
+  clinic: { id: 'north', name: 'North', provenance: 'bundled' },
+  code: 'northkids',
+  shownAs: null,
+  ask: null,
+  strings,
+};
 
 describe('an offer', () => {
   it.each<[object]>([
@@ -56,7 +63,12 @@ describe('an offer', () => {
   });
 
   it('anything at all gets an answer', () => {
-    fc.assert(fc.property(fc.anything(), (answer) => (readOffer(answer), readResumed(answer), isReceipt(answer), readTabStatus(answer), true)));
+    fc.assert(
+      fc.property(fc.anything(), (answer) => {
+        for (const check of [readOffer, readResumed, isReceipt, readTabStatus])
+          expect(() => check(answer)).not.toThrow();
+      }),
+    );
   });
 });
 

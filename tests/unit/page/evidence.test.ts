@@ -20,9 +20,17 @@ describe('enough', () => {
     ['glooko', 'German', { name: ['ProConnect-Code'], button: ['Weiter'] }],
     ['clarity', 'label and button', { name: ['Clinic share code'], button: ['Share data'] }],
     ['clarity', 'label and route', { name: ['Share code'], button: [] }, '/i/ #/settings'],
-    ['clarity', 'title and markup, no label', { place: ['Share with your clinic: enter the clinic code'], attributes: ['clinic-code'] }],
+    [
+      'clarity',
+      'title and markup, no label',
+      { place: ['Share with your clinic: enter the clinic code'], attributes: ['clinic-code'] },
+    ],
     ['libreview', 'label and button', { name: ['Practice ID'], button: ['Add'] }],
-    ['libreview', 'a floating label and markup', { near: ['Practice ID'], attributes: ['myPractices-practiceId-input'] }],
+    [
+      'libreview',
+      'a floating label and markup',
+      { near: ['Practice ID'], attributes: ['myPractices-practiceId-input'] },
+    ],
     ['libreview', 'Spanish', { near: ['ID del centro/consultorio'], button: ['Agregar'] }],
     ['libreview', 'label and route', { name: ['Practice ID'] }, '/account-settings/my-practices'],
   ])('%s: %s', (service, _what, texts, route) => {
@@ -39,11 +47,25 @@ describe('not enough', () => {
     ['glooko', 'a label alone', { name: ['ProConnect Code'] }],
     ['glooko', 'the same words heard twice', { name: ['ProConnect Code'], near: ['ProConnect code:'] }],
     ['glooko', 'a code of no one', { name: ['Code'], button: ['Submit'] }, '/settings'],
-    ['glooko', 'another field in the dialog', { name: ['Your full name'], place: ['ProConnect Code'], button: ['Submit'] }],
-    ['glooko', 'names in the markup only', { attributes: ['proconnect-code'], button: ['Submit'] }, '/settings/account'],
+    [
+      'glooko',
+      'another field in the dialog',
+      { name: ['Your full name'], place: ['ProConnect Code'], button: ['Submit'] },
+    ],
+    [
+      'glooko',
+      'names in the markup only',
+      { attributes: ['proconnect-code'], button: ['Submit'] },
+      '/settings/account',
+    ],
     ['glooko', 'an unlabelled box on a settings page', { button: ['Save'] }, '/settings/account'],
     ['clarity', 'a name', { name: ['First name'], place: ['Settings'], button: ['Save'] }, '/i/ #/settings'],
-    ['clarity', 'target ranges', { name: ['Target range, low'], place: ['Settings'], button: ['Save'] }, '/i/ #/settings'],
+    [
+      'clarity',
+      'target ranges',
+      { name: ['Target range, low'], place: ['Settings'], button: ['Save'] },
+      '/i/ #/settings',
+    ],
     ['libreview', 'a device', { name: ['Device ID'], button: ['Add'] }],
     ['libreview', 'an e-mail', { name: ['Email'], place: ['My Practices'], button: ['Send'] }],
     ['libreview', 'a search', { name: ['Search practices'], button: ['Search'] }],
@@ -54,7 +76,11 @@ describe('not enough', () => {
 
 describe('what is told', () => {
   it('each witness once, with the words of our lists and where they stood', () => {
-    const { why } = weighed('libreview', { name: ['Practice ID'], place: ['My Practices'], button: ['Add'], attributes: ['practiceId'] }, '/account-settings');
+    const { why } = weighed(
+      'libreview',
+      { name: ['Practice ID'], place: ['My Practices'], button: ['Add'], attributes: ['practiceId'] },
+      '/account-settings',
+    );
     expect(why.map(({ kind }) => kind)).toEqual(['name', 'place', 'button', 'attributes', 'route']);
     expect(why.find(({ kind }) => kind === 'name')).toMatchObject({ text: 'Practice ID', weight: 3 });
     for (const { words } of why) expect(words.length).toBeGreaterThan(0);

@@ -38,7 +38,8 @@ const proconnect = (inside = '') =>
   `<div role="dialog" aria-label="Add a ProConnect Code">${inside}<label>ProConnect Code <input id="ours"></label><button type="submit">Submit</button></div>`;
 const practice =
   '<section><h2>My Practices</h2><div><input id="ours" placeholder=" "><label for="ours">Practice ID</label></div><button>Add</button></section>';
-const share = '<form><h2>Share with your clinic</h2><label>Clinic share code <input id="ours"></label><button>Share data</button></form>';
+const share =
+  '<form><h2>Share with your clinic</h2><label>Clinic share code <input id="ours"></label><button>Share data</button></form>';
 
 describe('the box is found', () => {
   it.each<[string, ServiceId, string, string]>([
@@ -54,8 +55,12 @@ describe('the box is found', () => {
   });
 
   it('says what is in the way of one that can’t be used yet', () => {
-    expect(look('libreview', PRACTICES, practice.replace('placeholder', 'disabled placeholder'))).not.toMatchObject({ obstacle: null });
-    expect(look('libreview', PRACTICES, practice.replace('placeholder', 'readonly placeholder'))).not.toMatchObject({ obstacle: null });
+    expect(look('libreview', PRACTICES, practice.replace('placeholder', 'disabled placeholder'))).not.toMatchObject({
+      obstacle: null,
+    });
+    expect(look('libreview', PRACTICES, practice.replace('placeholder', 'readonly placeholder'))).not.toMatchObject({
+      obstacle: null,
+    });
     expect(look('libreview', PRACTICES, practice)).toMatchObject({ obstacle: null });
   });
 
@@ -74,26 +79,48 @@ describe('nothing is found', () => {
     ['no box', 'glooko', ACCOUNT, '<h1>ProConnect</h1><p>ProConnect code: ABC</p>'],
     ['a hidden box', 'glooko', ACCOUNT, `<div hidden>${proconnect()}</div>`],
     ['a box of another service', 'clarity', SETTINGS, practice],
-    ['a text area', 'libreview', PRACTICES, practice.replace('<input id="ours" placeholder=" ">', '<textarea id="ours"></textarea>')],
+    [
+      'a text area',
+      'libreview',
+      PRACTICES,
+      practice.replace('<input id="ours" placeholder=" ">', '<textarea id="ours"></textarea>'),
+    ],
     ...['password', 'email', 'tel', 'number', 'search', 'url', 'date', 'hidden', 'checkbox'].map(
-      (type): [string, ServiceId, string, string] => [`type=${type}`, 'libreview', PRACTICES, practice.replace('<input', `<input type="${type}"`)],
+      (type): [string, ServiceId, string, string] => [
+        `type=${type}`,
+        'libreview',
+        PRACTICES,
+        practice.replace('<input', `<input type="${type}"`),
+      ],
     ),
     ['a box for one letter', 'libreview', PRACTICES, practice.replace('placeholder', 'maxlength="1" placeholder')],
     ['a box with suggestions', 'libreview', PRACTICES, practice.replace('placeholder', 'role="combobox" placeholder')],
-    ['a one-time code by its markup', 'libreview', PRACTICES, practice.replace('placeholder', 'autocomplete="one-time-code" placeholder')],
+    [
+      'a one-time code by its markup',
+      'libreview',
+      PRACTICES,
+      practice.replace('placeholder', 'autocomplete="one-time-code" placeholder'),
+    ],
     ['a box reached by no key', 'libreview', PRACTICES, practice.replace('placeholder', 'tabindex="-1" placeholder')],
     ['a password beside it', 'glooko', ACCOUNT, proconnect('<input type="password">')],
     ['a verification code', 'libreview', PRACTICES, practice.replace('Practice ID', 'Practice verification code')],
     ['a device in a practice', 'libreview', PRACTICES, practice.replace('Practice ID', 'Device ID')],
     ['a search for a practice', 'libreview', PRACTICES, practice.replace('Practice ID', 'Search by Practice ID')],
-    ['an e-mail in the same section', 'glooko', ACCOUNT, '<section><h2>ProConnect</h2><label>New email <input></label><button>Save</button></section>'],
+    [
+      'an e-mail in the same section',
+      'glooko',
+      ACCOUNT,
+      '<section><h2>ProConnect</h2><label>New email <input></label><button>Save</button></section>',
+    ],
   ])('%s', (_what, service, url, html) => {
     expect(look(service, url, html).kind).toBe('none');
   });
 
   it('on an address that is ruled out, without looking at the page', () => {
     const looked = vi.spyOn(document, 'querySelectorAll');
-    expect(createFinder(SITES.glooko)(document, new URL('https://my.glooko.com/users/sign_in') as unknown as Location)).toMatchObject({ reason: 'address' });
+    expect(
+      createFinder(SITES.glooko)(document, new URL('https://my.glooko.com/users/sign_in') as unknown as Location),
+    ).toMatchObject({ reason: 'address' });
     expect(looked).not.toHaveBeenCalled();
   });
 

@@ -138,8 +138,16 @@ it('never throws, whatever the path and hash', () => {
 
 it('the page’s gate and the background’s door know the same hosts', () => {
   const hosts = [
-    'my.glooko.com', 'us.my.glooko.com', 'x.my.glooko.com', 'glooko.com', 'clarity.dexcom.eu', 'clarity.dexcom.com',
-    'clarity.dexcom.jp', 'www.libreview.com', 'libreview.com', 'example.org',
+    'my.glooko.com',
+    'us.my.glooko.com',
+    'x.my.glooko.com',
+    'glooko.com',
+    'clarity.dexcom.eu',
+    'clarity.dexcom.com',
+    'clarity.dexcom.jp',
+    'www.libreview.com',
+    'libreview.com',
+    'example.org',
   ];
   for (const host of hosts) {
     const url = `https://${host}/`;

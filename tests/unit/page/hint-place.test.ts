@@ -17,12 +17,36 @@ describe('the places, in their order', () => {
   it.each<[string, Area, Area | null, Area[], (at: { left: number; top: number }) => boolean]>([
     ['below the box', box, null, [], ({ left, top }) => left === 100 && top > 140 && top < 170],
     ['below the button that stands under the box', box, { ...box, top: 150 }, [], ({ top }) => top > 190],
-    ['below the box where the button is beside it', box, { left: 500, top: 100, width: 90, height: 40 }, [], ({ top }) => top > 140 && top < 170],
+    [
+      'below the box where the button is beside it',
+      box,
+      { left: 500, top: 100, width: 90, height: 40 },
+      [],
+      ({ top }) => top > 140 && top < 170,
+    ],
     ['beside a box at the foot of the page', { ...box, top: 740 }, null, [], ({ left }) => left > 400],
-    ['before a box at the right foot of the page', { ...box, left: 680, top: 740 }, null, [], ({ left }) => left + 360 < 680],
-    ['above a wide box at the foot of the page', { left: 10, top: 740, width: 980, height: 40 }, null, [], ({ top }) => top + 200 < 740],
+    [
+      'before a box at the right foot of the page',
+      { ...box, left: 680, top: 740 },
+      null,
+      [],
+      ({ left }) => left + 360 < 680,
+    ],
+    [
+      'above a wide box at the foot of the page',
+      { left: 10, top: 740, width: 980, height: 40 },
+      null,
+      [],
+      ({ top }) => top + 200 < 740,
+    ],
     ['moved in from the right edge', { ...box, left: 800, width: 190 }, null, [], ({ left }) => left + 360 <= 1000],
-    ['not over another box below', box, null, [{ ...box, top: 160 }], ({ left, top }) => !(left < 400 && top < 200 && top > 140)],
+    [
+      'not over another box below',
+      box,
+      null,
+      [{ ...box, top: 160 }],
+      ({ left, top }) => !(left < 400 && top < 200 && top > 140),
+    ],
   ])('%s', (_what, at, button, others, right) => {
     expect(right(placeHint(at, button, others, card, view))).toBe(true);
   });
@@ -40,10 +64,21 @@ describe('wherever the box is', () => {
   const small = fc.record({ width: fc.integer({ min: 100, max: 360 }), height: fc.integer({ min: 40, max: 320 }) });
   const within = ({ width, height }: typeof view) =>
     fc
-      .record({ left: fc.nat(width), top: fc.nat(height), width: fc.integer({ min: 10, max: width }), height: fc.integer({ min: 10, max: 60 }) })
+      .record({
+        left: fc.nat(width),
+        top: fc.nat(height),
+        width: fc.integer({ min: 10, max: width }),
+        height: fc.integer({ min: 10, max: 60 }),
+      })
       .filter((area) => area.left + area.width <= width && area.top + area.height <= height);
   const scene = size.chain((window) =>
-    fc.record({ window: fc.constant(window), box: within(window), button: fc.option(within(window)), others: fc.array(within(window), { maxLength: 3 }), card: small }),
+    fc.record({
+      window: fc.constant(window),
+      box: within(window),
+      button: fc.option(within(window)),
+      others: fc.array(within(window), { maxLength: 3 }),
+      card: small,
+    }),
   );
 
   it('it is never over the box', () => {
@@ -77,7 +112,9 @@ describe('wherever the box is', () => {
         const keep = [at, ...others];
         const place = { ...placeInCorner(keep, hint, window), ...hint };
         expect(inside(place, window)).toBe(true);
-        const corners = [8, window.width - hint.width - 8].flatMap((left) => [8, window.height - hint.height - 8].map((top) => ({ left, top, ...hint })));
+        const corners = [8, window.width - hint.width - 8].flatMap((left) =>
+          [8, window.height - hint.height - 8].map((top) => ({ left, top, ...hint })),
+        );
         const free = corners.some((corner) => !keep.some((area) => overlaps(corner, area)));
         if (free) expect(keep.some((area) => overlaps(place, area))).toBe(false);
       }),

@@ -21,8 +21,19 @@ const SUBMIT = { text: 'Submit', grey: false };
 const NONE = { text: '', grey: false };
 
 const PLAIN_KINDS = [
-  'ask', 'filled', 'same', 'notEmpty', 'tooLong', 'pattern', 'stopped', 'submitted', 'question', 'linked', 'linkedPerson',
-  'refused', 'undone',
+  'ask',
+  'filled',
+  'same',
+  'notEmpty',
+  'tooLong',
+  'pattern',
+  'stopped',
+  'submitted',
+  'question',
+  'linked',
+  'linkedPerson',
+  'refused',
+  'undone',
 ] as const;
 const ALL: readonly Situation[] = [
   ...PLAIN_KINDS.map((kind): Situation => ({ kind })),
@@ -37,9 +48,17 @@ describe('in every situation', () => {
     for (const ask of ASKS) {
       for (const button of [SUBMIT, NONE]) {
         const content = hintContent(situation, offer(ask, 'North Diabetes'), button);
-        expect(content).toMatchObject({ clinic: 'North Clinic', code: 'northkids', from: 'Comes with Sharing Setup', title: texts.title, lang: 'en', dir: 'ltr' });
+        expect(content).toMatchObject({
+          clinic: 'North Clinic',
+          code: 'northkids',
+          from: 'Comes with Sharing Setup',
+          title: texts.title,
+          lang: 'en',
+          dir: 'ltr',
+        });
         expect(content.lines.length).toBeGreaterThan(0);
-        for (const text of [...content.lines, ...content.actions.map(({ label }) => label)]) expect(text).not.toMatch(/[{}]|undefined|^$/);
+        for (const text of [...content.lines, ...content.actions.map(({ label }) => label)])
+          expect(text).not.toMatch(/[{}]|undefined|^$/);
         expect(content.actions.map(({ id }) => id)).toContain('close');
         expect(new Set(content.actions.map(({ id }) => id)).size).toBe(content.actions.length);
       }
@@ -77,7 +96,8 @@ describe('in every situation', () => {
 });
 
 describe('what it says', () => {
-  const lines = (situation: Situation, from: CodeOffer = offer(), button = SUBMIT) => hintContent(situation, from, button).lines.join(' ');
+  const lines = (situation: Situation, from: CodeOffer = offer(), button = SUBMIT) =>
+    hintContent(situation, from, button).lines.join(' ');
 
   it.each<[AskReason | null, string]>([
     [null, texts.ask],
@@ -100,11 +120,15 @@ describe('what it says', () => {
   });
 
   it('leaves signs of the page’s button as they are', () => {
-    expect(lines({ kind: 'filled' }, offer(), { text: 'Go {clinic} $& <b>', grey: false })).toContain('“Go {clinic} $& <b>”');
+    expect(lines({ kind: 'filled' }, offer(), { text: 'Go {clinic} $& <b>', grey: false })).toContain(
+      '“Go {clinic} $& <b>”',
+    );
   });
 
   it('says whose code it is when the clinic has changed', () => {
-    expect(lines({ kind: 'mismatch', now: 'South Clinic' })).toBe('This is the code of North Clinic, not of South Clinic.');
+    expect(lines({ kind: 'mismatch', now: 'South Clinic' })).toBe(
+      'This is the code of North Clinic, not of South Clinic.',
+    );
     expect(lines({ kind: 'mismatch', now: null })).toContain('North Clinic');
   });
 
@@ -125,9 +149,18 @@ describe('what it says', () => {
 
 describe('without a code', () => {
   const strings = hintStrings(englishHint);
-  it.each(['noClinic', 'noCode', 'broken', 'reload'] as const)('%s: one line, no name, no code, nothing to put in', (text) => {
-    const content = adviceContent(strings, text);
-    expect(content).toMatchObject({ clinic: '', code: '', from: '', lines: [texts[text]], tone: text === 'broken' ? 'warn' : 'plain' });
-    expect(content.actions.map(({ id }) => id)).toEqual(text === 'reload' ? ['close'] : ['hide', 'close']);
-  });
+  it.each(['noClinic', 'noCode', 'broken', 'reload'] as const)(
+    '%s: one line, no name, no code, nothing to put in',
+    (text) => {
+      const content = adviceContent(strings, text);
+      expect(content).toMatchObject({
+        clinic: '',
+        code: '',
+        from: '',
+        lines: [texts[text]],
+        tone: text === 'broken' ? 'warn' : 'plain',
+      });
+      expect(content.actions.map(({ id }) => id)).toEqual(text === 'reload' ? ['close'] : ['hide', 'close']);
+    },
+  );
 });

@@ -33,7 +33,10 @@ describe('one spelling', () => {
     expect(normalise(text)).toBe(spelled);
   });
 
-  const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }));
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+  );
 
   it('twice is once', () => {
     fc.assert(
@@ -105,31 +108,43 @@ describe('the notation of the word lists', () => {
 
   it('gives the same answer each time: no state is kept', () => {
     const match = matcher('code*');
-    expect([match('code one'), match('code one'), match('x'), match('code')]).toEqual([['code'], ['code'], [], ['code']]);
+    expect([match('code one'), match('code one'), match('x'), match('code')]).toEqual([
+      ['code'],
+      ['code'],
+      [],
+      ['code'],
+    ]);
   });
 
   it('agrees with a plain reading, word by word', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ع', '1'), minLength: 1, maxLength: 3 });
     const pattern = fc.tuple(fc.constantFrom('', '*'), word, fc.constantFrom('', '*'));
     fc.assert(
-      fc.property(fc.array(pattern, { minLength: 1, maxLength: 4 }), fc.array(word, { maxLength: 6 }), (patterns, text) => {
-        const fits = (one: string) =>
-          patterns.some(([front, bare, back]) => {
-            if (front && back) return one.includes(bare);
-            if (front) return one.endsWith(bare);
-            return back ? one.startsWith(bare) : one === bare;
-          });
-        const list = patterns.map((parts) => parts.join('')).join('|');
-        expect(matcher(list)(text.join(' '))).toEqual(text.filter(fits));
-      }),
+      fc.property(
+        fc.array(pattern, { minLength: 1, maxLength: 4 }),
+        fc.array(word, { maxLength: 6 }),
+        (patterns, text) => {
+          const fits = (one: string) =>
+            patterns.some(([front, bare, back]) => {
+              if (front && back) return one.includes(bare);
+              if (front) return one.endsWith(bare);
+              return back ? one.startsWith(bare) : one === bare;
+            });
+          const list = patterns.map((parts) => parts.join('')).join('|');
+          expect(matcher(list)(text.join(' '))).toEqual(text.filter(fits));
+        },
+      ),
     );
   });
 
-  it.each(WORD_LISTS.flatMap(([name, words]) => words.map((word) => [name, word] as const)))('%s: “%s” is written as it is compared', (_list, word) => {
-    expect(word).toMatch(/^\*?[^*]+\*?$/);
-    const bare = word.replaceAll('*', '');
-    expect(normalise(bare)).toBe(bare);
-  });
+  it.each(WORD_LISTS.flatMap(([name, words]) => words.map((word) => [name, word] as const)))(
+    '%s: “%s” is written as it is compared',
+    (_list, word) => {
+      expect(word).toMatch(/^\*?[^*]+\*?$/);
+      const bare = word.replaceAll('*', '');
+      expect(normalise(bare)).toBe(bare);
+    },
+  );
 
   it.each(WORD_LISTS)('%s: no word twice', (_list, words) => {
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);

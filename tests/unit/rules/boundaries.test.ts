@@ -2,13 +2,17 @@
 
 import { describe, expect, it } from 'vitest';
 import { SERVICE_IDS } from '../../../utils/sites/types.ts';
-import { at, FILES, nodes, reach, type SyntaxNode } from './source-tree.ts';
+import { at, FILES, fileOf, nodes, reach, type SyntaxNode } from './source-tree.ts';
 
 const PAGE_SCRIPTS = FILES.map(({ path }) => path).filter((path) => /^entrypoints\/(page-\w+|act)\.ts$/.test(path));
-const ENTRIES = FILES.map(({ path }) => path).filter((path) => /^entrypoints\/([^/]+\.ts|[^/]+\/main\.tsx?)$/.test(path));
+const ENTRIES = FILES.map(({ path }) => path).filter((path) =>
+  /^entrypoints\/([^/]+\.ts|[^/]+\/main\.tsx?)$/.test(path),
+);
 
 it('there is a script for each site, and one that acts', () => {
-  expect(PAGE_SCRIPTS.toSorted()).toEqual(['entrypoints/act.ts', ...SERVICE_IDS.map((id) => `entrypoints/page-${id}.ts`)].toSorted());
+  expect(PAGE_SCRIPTS.toSorted()).toEqual(
+    ['entrypoints/act.ts', ...SERVICE_IDS.map((id) => `entrypoints/page-${id}.ts`)].toSorted(),
+  );
   expect(ENTRIES).toContain('entrypoints/background.ts');
   expect(ENTRIES).toContain('entrypoints/popup/main.tsx');
 });
@@ -27,14 +31,20 @@ describe.each(PAGE_SCRIPTS)('%s', (entry) => {
 });
 
 it.each(SERVICE_IDS)('the script of %s carries no other site’s data', (id) => {
-  const sites = [...reach(`entrypoints/page-${id}.ts`, true).files].filter((path) => /^utils\/sites\/(glooko|clarity|libreview|index)\.ts$/.test(path));
+  const sites = [...reach(`entrypoints/page-${id}.ts`, true).files].filter((path) =>
+    /^utils\/sites\/(glooko|clarity|libreview|index)\.ts$/.test(path),
+  );
   expect(sites).toEqual([`utils/sites/${id}.ts`]);
 });
 
 it('the part that looks does not carry the part that acts', () => {
   for (const id of SERVICE_IDS) {
     const { files } = reach(`entrypoints/page-${id}.ts`, true);
-    expect(['utils/page/fill.ts', 'utils/page/hint.ts', 'utils/page/actor.ts', 'utils/page/course.ts'].filter((path) => files.has(path))).toEqual([]);
+    expect(
+      ['utils/page/fill.ts', 'utils/page/hint.ts', 'utils/page/actor.ts', 'utils/page/course.ts'].filter((path) =>
+        files.has(path),
+      ),
+    ).toEqual([]);
   }
 });
 
@@ -62,61 +72,93 @@ it('components are for extension pages: neither the background nor utils reach t
     [...imports, ...later].some((name) => name.includes('components/')),
   );
   expect(reaching.map(({ path }) => path)).toEqual([]);
-  expect([...reach('entrypoints/background.ts', true).files].filter((path) => path.startsWith('components/'))).toEqual([]);
+  expect([...reach('entrypoints/background.ts', true).files].filter((path) => path.startsWith('components/'))).toEqual(
+    [],
+  );
 });
 
 it('imports are explicit: relative with their ending, or a package by name', () => {
   const odd = FILES.flatMap(({ path, imports, later }) =>
-    [...imports, ...later].filter((name) => (name.startsWith('.') ? !/\.(tsx?|css)$/.test(name) : /^[~@#]\/|^~|^#/.test(name))).map((name) => `${path}: ${name}`),
+    [...imports, ...later]
+      .filter((name) => (name.startsWith('.') ? !/\.(tsx?|css)$/.test(name) : /^[~@#]\/|^~|^#/.test(name)))
+      .map((name) => `${path}: ${name}`),
   );
   expect(odd).toEqual([]);
 });
 
-describe('what no file of the extension may do', () => {
-  const found = (is: (node: SyntaxNode) => boolean, skip: RegExp = /^$/) =>
-    FILES.filter(({ path }) => !skip.test(path)).flatMap((file) => [...nodes(file.program)].filter(is).map((node) => at(file, node)));
+type Rule = (node: SyntaxNode) => boolean;
+/** The name of a function that is called, or of its last part: `a.b.click()` is `click`. */
+function called({ type, callee }: SyntaxNode): string {
+  const target = callee as SyntaxNode | undefined;
+  if (type !== 'CallExpression' && type !== 'NewExpression') return '';
+  return ((target?.property as SyntaxNode | undefined)?.name ?? target?.name ?? '') as string;
+}
+const isService = (node: unknown) => SERVICE_IDS.includes((node as { value?: unknown } | null)?.value as 'glooko');
 
-  const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'sendBeacon', 'EventSource', 'WebTransport', 'RTCPeerConnection', 'importScripts'];
-  it('ask the network for anything', () => {
-    expect(found(({ type, name }) => type === 'Identifier' && NETWORK.includes(name as string))).toEqual([]);
-  });
+const NETWORK: Rule = ({ type, name }) =>
+  type === 'Identifier' &&
+  /^(fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource|WebTransport|RTCPeerConnection|importScripts)$/.test(
+    name as string,
+  );
+const TEXT_TO_CODE: Rule = (node) =>
+  (/^(Identifier|JSXIdentifier)$/.test(node.type) &&
+    /^(eval|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|DOMParser)$/.test(node.name as string)) ||
+  (node.type === 'NewExpression' && called(node) === 'Function');
+const SITE_CHECK: Rule = ({ type, operator, left, right, test }) =>
+  (type === 'BinaryExpression' && /^[!=]==?$/.test(operator as string) && (isService(left) || isService(right))) ||
+  (type === 'SwitchCase' && isService(test));
+const PRESSES: Rule = (node) =>
+  (node.type === 'CallExpression' && /^(click|submit|requestSubmit|focus)$/.test(called(node))) ||
+  (node.type === 'NewExpression' && /^(Keyboard|Mouse|Pointer|Submit)Event$/.test(called(node)));
+const WRITES: Rule = (node) =>
+  node.type === 'CallExpression' &&
+  /^((set|remove|toggle)Attribute|append|prepend|before|after|remove|replaceWith|appendChild)$/.test(called(node));
 
-  it('make code or markup out of text', () => {
-    const risky = ['eval', 'Function', 'innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'DOMParser'];
-    expect(
-      found(
-        ({ type, name, callee }) =>
-          (['Identifier', 'JSXIdentifier'].includes(type) && risky.includes(name as string) && name !== 'Function') ||
-          (type === 'NewExpression' && (callee as SyntaxNode).name === 'Function'),
-      ),
-    ).toEqual([]);
-  });
+const ANY = /./;
+const LOOKING = /^utils\/page\/(find|candidates|field-texts|evidence|visible|gate|text|answers|fill|visit)\.ts$/;
 
-  const isService = (node: unknown) => SERVICE_IDS.includes((node as { value?: unknown } | null)?.value as 'glooko');
-  it('ask which site this is, outside of the sites’ data', () => {
-    const asks = ({ type, operator, left, right, test }: SyntaxNode) =>
-      (type === 'BinaryExpression' && /^[!=]==?$/.test(operator as string) && (isService(left) || isService(right))) ||
-      (type === 'SwitchCase' && isService(test));
-    expect(found(asks, /^utils\/sites\//)).toEqual([]);
-  });
-
-  it('press a button, move focus, or send a form or keys on a page', () => {
-    const acts = ({ type, callee, arguments: given }: SyntaxNode) => {
-      const name = ((callee as SyntaxNode | undefined)?.property as SyntaxNode | undefined)?.name as string;
-      if (type === 'CallExpression') return ['click', 'submit', 'requestSubmit', 'focus'].includes(name);
-      const made = (callee as SyntaxNode | undefined)?.name as string;
-      return type === 'NewExpression' && /^(Keyboard|Mouse|Pointer|Submit)Event$/.test(made) && Array.isArray(given);
-    };
-    expect(found(acts, /^(components|entrypoints)\//)).toEqual([]);
-  });
-
-  it('set attributes or classes on a page’s own nodes in the finder', () => {
-    const writes = ({ type, callee }: SyntaxNode) => {
-      const name = ((callee as SyntaxNode | undefined)?.property as SyntaxNode | undefined)?.name as string;
-      return type === 'CallExpression' && ['setAttribute', 'removeAttribute', 'toggleAttribute', 'append', 'remove', 'replaceWith'].includes(name);
-    };
-    const finder = /^utils\/page\/(find|candidates|field-texts|evidence|visible|gate|text|answers|fill|visit)\.ts$/;
-    expect(FILES.filter(({ path }) => finder.test(path)).length).toBeGreaterThan(5);
-    expect(FILES.filter(({ path }) => finder.test(path)).flatMap((file) => [...nodes(file.program)].filter(writes).map((node) => at(file, node)))).toEqual([]);
+describe('what the extension may not do', () => {
+  it.each<[string, Rule, where: RegExp, except: RegExp, bad: readonly string[]]>([
+    [
+      'ask the network for anything',
+      NETWORK,
+      ANY,
+      /^$/,
+      ['fetch("/")', 'self.fetch(x)', 'new WebSocket(x)', 'navigator.sendBeacon(x)'],
+    ],
+    [
+      'make code or markup out of text',
+      TEXT_TO_CODE,
+      ANY,
+      /^$/,
+      ['a.innerHTML = b', 'eval(a)', 'new Function(a)', '<p dangerouslySetInnerHTML={a} />'],
+    ],
+    [
+      'ask which site this is, outside of the sites’ data',
+      SITE_CHECK,
+      ANY,
+      /^utils\/sites\//,
+      ["if (site.id === 'glooko') a()", "if ('clarity' != id) a()", "switch (id) { case 'libreview': }"],
+    ],
+    [
+      'press a button, move focus, send a form or keys on a page',
+      PRESSES,
+      /^utils\//,
+      /^$/,
+      ['button.click()', 'form?.submit()', 'box.focus()', 'new KeyboardEvent("keydown")'],
+    ],
+    [
+      'write to a page where it only looks',
+      WRITES,
+      LOOKING,
+      /^$/,
+      ['box.setAttribute("a", "b")', 'body.append(x)', 'a.b.remove()'],
+    ],
+  ])('%s', (_what, breaks, where, except, bad) => {
+    for (const text of bad)
+      expect([text, [...nodes(fileOf('bad.tsx', text).program)].some(breaks)]).toEqual([text, true]);
+    const files = FILES.filter(({ path }) => where.test(path) && !except.test(path));
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.flatMap((file) => [...nodes(file.program)].filter(breaks).map((node) => at(file, node)))).toEqual([]);
   });
 });

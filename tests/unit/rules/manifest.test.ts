@@ -10,10 +10,17 @@ import { SERVICE_IDS } from '../../../utils/sites/types.ts';
 import { ROOT } from './source-tree.ts';
 
 /** Every host the extension may ever run on. */
-const HOSTS = ['https://*.my.glooko.com/*', 'https://clarity.dexcom.eu/*', 'https://clarity.dexcom.com/*', 'https://www.libreview.com/*'];
+const HOSTS = [
+  'https://*.my.glooko.com/*',
+  'https://clarity.dexcom.eu/*',
+  'https://clarity.dexcom.com/*',
+  'https://www.libreview.com/*',
+];
 
 const builds = ['chrome', 'edge', 'firefox'].flatMap((browser) =>
-  [false, true].map((forStore) => [browser, forStore, manifest({ browser, forStore }) as Record<string, unknown>] as const),
+  [false, true].map(
+    (forStore) => [browser, forStore, manifest({ browser, forStore }) as Record<string, unknown>] as const,
+  ),
 );
 
 describe.each(builds)('%s, for the store: %s', (browser, forStore, made) => {
@@ -24,7 +31,12 @@ describe.each(builds)('%s, for the store: %s', (browser, forStore, made) => {
 
   it('puts each site’s script on that site’s hosts, in the top frame', () => {
     expect(made.content_scripts).toEqual(
-      SERVICE_IDS.map((id) => ({ matches: matchesOf(PLACES[id]), js: [`page-${id}.js`], run_at: 'document_idle', all_frames: false })),
+      SERVICE_IDS.map((id) => ({
+        matches: matchesOf(PLACES[id]),
+        js: [`page-${id}.js`],
+        run_at: 'document_idle',
+        all_frames: false,
+      })),
     );
   });
 
@@ -40,7 +52,9 @@ describe.each(builds)('%s, for the store: %s', (browser, forStore, made) => {
   });
 
   it('keeps its own pages off the network', () => {
-    expect(made.content_security_policy).toEqual({ extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'" });
+    expect(made.content_security_policy).toEqual({
+      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
+    });
     expect(made.incognito).toBe('spanning');
   });
 
@@ -64,10 +78,12 @@ it('the id in Firefox never changes', () => {
 it('the data that pages read and the data that our own pages read name the same hosts', () => {
   for (const id of SERVICE_IDS) {
     const covered = (name: string) =>
-      PLACES[id].hosts.some((host) => host.name === name) || PLACES[id].hosts.some((host) => host.name.startsWith('*.') && name.endsWith(host.name.slice(1)));
+      PLACES[id].hosts.some((host) => host.name === name) ||
+      PLACES[id].hosts.some((host) => host.name.startsWith('*.') && name.endsWith(host.name.slice(1)));
     expect(SITES[id].id).toBe(id);
     expect(SITES[id].hosts.filter((name) => !covered(name))).toEqual([]);
-    const open = (name: string) => SITES[id].hosts.some((host) => host === name || (host.startsWith('*.') && name.endsWith(host.slice(1))));
+    const open = (name: string) =>
+      SITES[id].hosts.some((host) => host === name || (host.startsWith('*.') && name.endsWith(host.slice(1))));
     expect(PLACES[id].hosts.map(({ name }) => name).filter((name) => !open(name))).toEqual([]);
   }
 });
@@ -81,8 +97,11 @@ it('every link leads to a host of its site', () => {
   }
 });
 
-it.each(['popup', 'privacy'])('the page %s has no script or style of its own in the markup, and loads nothing from outside', (page) => {
-  const html = readFileSync(join(ROOT, `entrypoints/${page}/index.html`), 'utf8');
-  expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=|<iframe|<base/i);
-  for (const [, address] of html.matchAll(/\b(?:src|href)="([^"]*)"/g)) expect(address).toMatch(/^\.\.?\/|^#/);
-});
+it.each(['popup', 'privacy'])(
+  'the page %s has no script or style of its own in the markup, and loads nothing from outside',
+  (page) => {
+    const html = readFileSync(join(ROOT, `entrypoints/${page}/index.html`), 'utf8');
+    expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=|<iframe|<base/i);
+    for (const [, address] of html.matchAll(/\b(?:src|href)="([^"]*)"/g)) expect(address).toMatch(/^\.\.?\/|^#/);
+  },
+);

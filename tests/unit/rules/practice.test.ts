@@ -24,7 +24,9 @@ describe.each(SERVICE_IDS)('%s', (id) => {
   });
 
   it('opens the gate for every page with a box', () => {
-    const shut = own.filter(({ kind, url }) => kind === 'box' && gate(SITES[id], new URL(url) as unknown as Location) !== null);
+    const shut = own.filter(
+      ({ kind, url }) => kind === 'box' && gate(SITES[id], new URL(url) as unknown as Location) !== null,
+    );
     expect(shut.map(({ id: page, url }) => `${page} ${url}`)).toEqual([]);
   });
 });

@@ -19,7 +19,8 @@ describe('the protocol', () => {
     const replies = [...nodes(fileAt('utils/messages.ts').program)].find(
       ({ type, id }) => type === 'TSInterfaceDeclaration' && (id as SyntaxNode).name === 'Replies',
     );
-    const keys = ((replies?.body as SyntaxNode).body as SyntaxNode[]).map(({ key }) => (key as SyntaxNode).value);
+    const body = replies?.body as SyntaxNode;
+    const keys = (body.body as SyntaxNode[]).map(({ key }) => (key as SyntaxNode).value);
     expect(keys.toSorted()).toEqual(NAMES.toSorted());
   });
 
@@ -29,12 +30,15 @@ describe('the protocol', () => {
   });
 
   it('every schema refuses keys it does not know', () => {
-    for (const schema of Object.values(requestSchemas)) expect(schema.pipe.at(-1)).toMatchObject({ type: 'strict_object' });
+    for (const schema of Object.values(requestSchemas))
+      expect(schema.pipe.at(-1)).toMatchObject({ type: 'strict_object' });
   });
 
   const texts = FILES.flatMap((file) =>
     [...nodes(file.program)]
-      .filter(({ type, value }) => type === 'Literal' && typeof value === 'string' && /^(page|ui|tab):[a-z]/.test(value))
+      .filter(
+        ({ type, value }) => type === 'Literal' && typeof value === 'string' && /^(page|ui|tab):[a-z]/.test(value),
+      )
       .map((node) => [node.value as string, at(file, node)] as const),
   );
   it('no other message travels', () => {
@@ -42,7 +46,9 @@ describe('the protocol', () => {
   });
 
   it('no message is left over', () => {
-    const sent = new Set(texts.filter(([, where]) => !/^utils\/(messages|background\/handlers)\.ts/.test(where)).map(([name]) => name));
+    const sent = new Set(
+      texts.filter(([, where]) => !/^utils\/(messages|background\/handlers)\.ts/.test(where)).map(([name]) => name),
+    );
     expect([...NAMES, ...TAB_MESSAGES].filter((name) => !sent.has(name))).toEqual([]);
   });
 });

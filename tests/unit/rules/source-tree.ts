@@ -26,8 +26,8 @@ export interface SourceFile {
   readonly later: readonly string[];
 }
 
-function load(path: string): SourceFile {
-  const text = readFileSync(join(ROOT, path), 'utf8');
+/** A file with this text. Throws where it can't be parsed. */
+export function fileOf(path: string, text: string): SourceFile {
   const { program, module, errors } = parseSync(path, text);
   if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const imports = module.staticImports
@@ -36,7 +36,9 @@ function load(path: string): SourceFile {
   const exported = module.staticExports
     .flatMap(({ entries }) => entries)
     .flatMap(({ moduleRequest, isType }) => (moduleRequest && !isType ? [moduleRequest.value] : []));
-  const later = module.dynamicImports.map(({ moduleRequest }) => text.slice(moduleRequest.start + 1, moduleRequest.end - 1));
+  const later = module.dynamicImports.map(({ moduleRequest }) =>
+    text.slice(moduleRequest.start + 1, moduleRequest.end - 1),
+  );
   return { path, text, program: program as unknown as SyntaxNode, imports: [...imports, ...exported], later };
 }
 
@@ -47,7 +49,9 @@ function paths(folder: string): string[] {
 }
 
 /** Every TypeScript file of the extension. */
-export const FILES: readonly SourceFile[] = ['utils', 'components', 'entrypoints'].flatMap(paths).map(load);
+export const FILES: readonly SourceFile[] = ['utils', 'components', 'entrypoints']
+  .flatMap(paths)
+  .map((path) => fileOf(path, readFileSync(join(ROOT, path), 'utf8')));
 
 /** The file at a path. Throws where there is none. */
 export function fileAt(path: string): SourceFile {

@@ -43,7 +43,7 @@ export function clinic(id: string, services: Profile['services'] = { clarity: { 
  * @param path keys joined by dots
  * @param value undefined removes the key
  */
-export function withValue(from: object, path: string, value: unknown): unknown {
+export function withValue(from: object, path: string, value: unknown): object {
   const copy = structuredClone(from) as Record<string, unknown>;
   const keys = path.split('.');
   const last = keys.pop() as string;

@@ -21,7 +21,10 @@ export function chose(clinic: string, changes: Partial<Settings> = {}): Settings
 
 /** A policy as managed storage would give it, read. Throws where the sample itself is broken. */
 export function policyOf(policy: Policy): PolicyState {
-  const read = readPolicy(policy, BUNDLED_CLINICS.map(({ id }) => id));
+  const read = readPolicy(
+    policy,
+    BUNDLED_CLINICS.map(({ id }) => id),
+  );
   if (read.kind === 'broken') throw new Error(JSON.stringify(read.problems));
   return read;
 }

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_SETTINGS, readSettings, SETTINGS_VERSION, settingsSchema } from '../../../utils/settings.ts';
 import { parse } from '../../../utils/schema.ts';
+import { FIRST_SETTINGS, readSettings, SETTINGS_VERSION, settingsSchema } from '../../../utils/settings.ts';
 import { full, least, withValue } from '../samples/profiles.ts';
 
 const digest = 'a'.repeat(64);
@@ -23,7 +23,13 @@ const rich = {
 describe('settings that fit', () => {
   it('nothing stored: the first settings, with no clinic chosen and nothing confirmed', () => {
     expect(readSettings(undefined)).toEqual({ ok: true, value: FIRST_SETTINGS });
-    expect(FIRST_SETTINGS).toMatchObject({ choice: null, clinics: [], ownCodes: {}, confirmed: [], off: { everywhere: false, sites: [] } });
+    expect(FIRST_SETTINGS).toMatchObject({
+      choice: null,
+      clinics: [],
+      ownCodes: {},
+      confirmed: [],
+      off: { everywhere: false, sites: [] },
+    });
   });
 
   it('the first settings fit their own schema', () => {

@@ -3,7 +3,14 @@
 import { describe, expect, it } from 'vitest';
 import type { PolicyState } from '../../../utils/clinics/policy.ts';
 import { FIRST_SETTINGS } from '../../../utils/settings.ts';
-import { KEYS, POLICY_PATIENCE_MS, type PolicyWait, policyWait, readState, type StateSource } from '../../../utils/state.ts';
+import {
+  KEYS,
+  POLICY_PATIENCE_MS,
+  type PolicyWait,
+  policyWait,
+  readState,
+  type StateSource,
+} from '../../../utils/state.ts';
 import { BROKEN, BUILT_IN, chose, NO_POLICY, policyOf } from '../samples/states.ts';
 
 const NOW = 1_800_000_000_000;
@@ -74,14 +81,23 @@ describe('reading the state', () => {
     ['neither is there', { installType: 'rejects' }],
   ])('%s: no policy, no wait, no clinic', async (_what, stored) => {
     const state = await read(stored);
-    expect(state).toMatchObject({ settings: FIRST_SETTINGS, settingsProblems: [], policy: { kind: 'none' }, wait: { kind: 'no' } });
+    expect(state).toMatchObject({
+      settings: FIRST_SETTINGS,
+      settingsProblems: [],
+      policy: { kind: 'none' },
+      wait: { kind: 'no' },
+    });
     expect(state.active.clinic).toBeNull();
   });
 
   it.each<[string, Stored, PolicyWait]>([
     ['set up by an administrator', { installType: 'admin' }, { kind: 'wait', ms: POLICY_PATIENCE_MS }],
     ['a policy was seen here before', { local: { [KEYS.policySeen]: true } }, { kind: 'wait', ms: POLICY_PATIENCE_MS }],
-    ['… Chromium answers {} first', { managed: {}, local: { [KEYS.policySeen]: true } }, { kind: 'wait', ms: POLICY_PATIENCE_MS }],
+    [
+      '… Chromium answers {} first',
+      { managed: {}, local: { [KEYS.policySeen]: true } },
+      { kind: 'wait', ms: POLICY_PATIENCE_MS },
+    ],
     [
       '… and the browser started six seconds ago',
       { installType: 'admin', managed: {}, session: { [KEYS.startedAt]: NOW - 6000 } },
@@ -96,7 +112,10 @@ describe('reading the state', () => {
   });
 
   it('a policy wins over what was chosen', async () => {
-    const state = await read({ managed: { prefill: 'ask', defaultClinic: BUILT_IN.id }, local: { [KEYS.settings]: { ...FIRST_SETTINGS, prefill: 'auto' } } });
+    const state = await read({
+      managed: { prefill: 'ask', defaultClinic: BUILT_IN.id },
+      local: { [KEYS.settings]: { ...FIRST_SETTINGS, prefill: 'auto' } },
+    });
     expect(state.active).toMatchObject({ prefill: 'ask', byPolicy: true, clinic: { profile: { id: BUILT_IN.id } } });
   });
 
@@ -120,6 +139,8 @@ describe('reading the state', () => {
   });
 
   it('a private window starts with the choices of the others', async () => {
-    expect((await read({ local: { [KEYS.settings]: chose(BUILT_IN.id) } }, true)).active.clinic?.profile.id).toBe(BUILT_IN.id);
+    expect((await read({ local: { [KEYS.settings]: chose(BUILT_IN.id) } }, true)).active.clinic?.profile.id).toBe(
+      BUILT_IN.id,
+    );
   });
 });

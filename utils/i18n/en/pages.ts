@@ -22,7 +22,7 @@ export const pages = {
   'popup.copied': 'Copied: {code}',
   'popup.copyFailed': 'Copying did not work. The code is marked. Press Ctrl+C.',
   'popup.noCode': 'No code yet. Ask your diabetes team.',
-  'popup.typeCode': 'Type the code your team gave you',
+  'popup.typeCode': 'Type a code from your team',
   'popup.cancel': 'Cancel',
   'popup.forgetCode': 'Forget this code',
   'problem.locked': 'Your organisation does not allow this.',
