@@ -89,6 +89,8 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   let wait: AnswerWait | null = null;
   /** The person took the code out; said until something else happens. */
   let undone = false;
+  /** The box went away after the page's answer. */
+  let gone = false;
 
   const over = () => signal.aborted;
   const route = () => location.pathname + location.hash;
@@ -125,8 +127,9 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       compare(old, offer);
       return;
     }
-    if (!visit.offer) note('found');
+    const met = visit.offer !== null;
     visit.offer = offer;
+    if (!met) note('found');
     hint.hide();
     if (offer.kind === 'advice') {
       visit.stage = 'advice';
@@ -264,6 +267,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     if (visit.stage !== 'submitted') return;
     wait?.stop();
     visit.stage = 'answered';
+    memory.clickOnly = true; // what was just sent is not put in again by itself
     note(said, null, seenBy);
     be(said);
     hint.stepAside(keep);
@@ -327,7 +331,13 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   function look(decision: Decision): boolean {
     const found = decision.kind === 'box' ? decision.box : null;
     if (visit.stage === 'filling') return true;
-    if (visit.stage === 'answered') return found === null || found === visit.box;
+    if (visit.stage === 'answered') {
+      // Rendered anew with the answer, it is still this visit; a refused box that went and came back is another one.
+      if (found && gone && state === 'refused') return false;
+      gone ||= found === null;
+      if (found) visit.box = found;
+      return true;
+    }
     if (shown()) {
       if (visit.stage === 'filled') check();
       else if (visit.stage !== 'submitted' && found !== visit.box) return false;

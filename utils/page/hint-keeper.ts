@@ -31,7 +31,7 @@ export interface PageMemory {
   closed: boolean;
   /** The page sends by itself: the code is only copied. */
   copyOnly: boolean;
-  /** A code was sent from here and the page has answered with a new document: nothing more goes in by itself. */
+  /** A code was sent and answered here: nothing more goes in by itself. */
   clickOnly: boolean;
 }
 
