@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Profile } from '../../utils/clinics/profile.ts';
 import type { Driver } from './drivers/index.ts';
-import { chosen, confirm, HARBOUR, NORTHSHIRE, store, tell, useClinic } from './page/clinics.ts';
+import { chosen, confirm, HARBOUR, NORTHSHIRE, store, tell, chooseClinic } from './page/clinics.ts';
 import { buttonsOf, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
@@ -20,7 +20,7 @@ afterEach(() => driver.closePages());
 
 /** A page with Harbour's code in its box. */
 async function filledPage(id: string): Promise<Visited> {
-  await useClinic(driver, [HARBOUR, NORTHSHIRE]);
+  await chooseClinic(driver, [HARBOUR, NORTHSHIRE]);
   const visited = await openBox(driver, id);
   await hintSays(driver, visited.page, words('filled'));
   return visited;
@@ -44,7 +44,7 @@ describe('while the code is in the box', () => {
 
     await pressInHint(driver, page, words('undo'));
     await hintSays(driver, page, NORTHSHIRE.name);
-    expect(await tabStands(driver, 'undone', 'ask')).toMatchObject({ canFill: true, clinic: NORTHSHIRE.name });
+    expect(await tabStands(driver, page, 'undone', 'ask')).toMatchObject({ canFill: true, clinic: NORTHSHIRE.name });
     const { value, made } = await boxState(visited);
     expect(value).toBe('');
     expect(made.filter((type) => type === 'input')).toHaveLength(2);
@@ -69,7 +69,7 @@ describe('while the code is in the box', () => {
     expect((await boxState(visited)).value).toBe(codeFor(site));
     await pressInHint(driver, page, words('undo'));
     await hint.waitFor((root, code: string) => root.querySelector('code')?.textContent === code, codeFor(site, edited));
-    await tabStands(driver, 'undone', 'ask');
+    await tabStands(driver, page, 'undone', 'ask');
     expect((await boxState(visited)).value).toBe('');
     await pressInHint(driver, page, words('put'));
     await boxHolds(visited, codeFor(site, edited));

@@ -4,7 +4,7 @@ import { BUNDLED_CLINICS } from '../../utils/clinics/bundled.ts';
 import { both } from '../../utils/i18n/en/both.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { Driver } from './drivers/index.ts';
-import { chosen, confirm, HARBOUR, store, tell, useClinic } from './page/clinics.ts';
+import { chosen, confirm, HARBOUR, store, tell, chooseClinic } from './page/clinics.ts';
 import { buttonsOf, type HintName, hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { askTab, tabStands } from './page/tab.ts';
@@ -28,7 +28,7 @@ async function putsInOnClick(id: string, code: string, label: string, reason?: s
   const hint = await hintSays(driver, visited.page, words('ask'));
   if (reason) expect(await hint.text()).toContain(reason);
   expect(await buttonsOf(hint)).toContain(label);
-  expect((await tabStands(driver, 'ask')).canFill).toBe(true);
+  expect((await tabStands(driver, visited.page, 'ask')).canFill).toBe(true);
   expect(await boxState(visited)).toEqual(untouched);
   expect(outcomesOf(await readLog(driver))).toEqual(['found']);
 
@@ -44,7 +44,7 @@ async function putsInOnClick(id: string, code: string, label: string, reason?: s
 
 describe('an offer', () => {
   it.each(['G9', 'C5', 'L2'])('%s: prefill is set to "ask"', async (id) => {
-    await useClinic(driver, [HARBOUR], { prefill: 'ask' });
+    await chooseClinic(driver, [HARBOUR], { prefill: 'ask' });
     const service = id === 'G9' ? 'glooko' : id === 'C5' ? 'clarity' : 'libreview';
     await putsInOnClick(id, HARBOUR.services[service]?.code ?? '', words('put'));
   });
@@ -67,7 +67,7 @@ describe('an offer', () => {
   });
 
   it('takes no click that the page makes up', async () => {
-    await useClinic(driver, [HARBOUR], { prefill: 'ask' });
+    await chooseClinic(driver, [HARBOUR], { prefill: 'ask' });
     const visited = await openBox(driver, 'C1');
     const hint = await hintSays(driver, visited.page, words('ask'));
     const rect = await hint.rect('button.main');
@@ -88,7 +88,7 @@ describe('an offer', () => {
     );
     // Even one that would reach the button itself.
     await hint.evaluate((root) => root.querySelector<HTMLElement>('button.main')?.click());
-    expect((await tabStands(driver, 'ask')).canUndo).toBe(false);
+    expect((await tabStands(driver, visited.page, 'ask')).canUndo).toBe(false);
     expect(await boxState(visited)).toEqual(untouched);
     await pressInHint(driver, visited.page, words('put'));
     await boxHolds(visited, codeFor(visited.site));
@@ -98,7 +98,7 @@ describe('an offer', () => {
 
 describe('a hint that the person closed', () => {
   it.each(['Close', 'Escape'])('%s: nothing more goes in on this page by itself', async (way) => {
-    await useClinic(driver, [HARBOUR]);
+    await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, 'G3');
     const { page } = visited;
     await hintSays(driver, page, words('filled'));
@@ -109,14 +109,14 @@ describe('a hint that the person closed', () => {
     await page.waitForFunction((selector) => !document.querySelector(selector), {}, visited.box);
 
     await goToBox(driver, visited);
-    expect((await tabStands(driver, 'ask')).canFill).toBe(true);
+    expect((await tabStands(driver, page, 'ask')).canFill).toBe(true);
     expect(await hints(page)).toBe(0);
     const { value, made } = await boxState(visited);
     expect(value).toBe('');
     expect(made).toEqual(['input', 'change']);
 
     // The popup's button, by the popup's own message.
-    await askTab(driver, 'tab:fill');
+    await askTab(driver, page, 'tab:fill');
     await boxHolds(visited, codeFor(visited.site));
     expect((await logWith(driver, 'filled', 2)).at(-1)).toMatchObject({ outcome: 'filled', how: 'click' });
   });
@@ -129,32 +129,32 @@ describe('an off switch', () => {
     ['for LibreView', 'L2', { everywhere: false, sites: ['libreview'] }],
   ];
   it.each(places)('%s: %s stays as it is', async (_where, id, off) => {
-    await useClinic(driver, [HARBOUR], { off });
+    await chooseClinic(driver, [HARBOUR], { off });
     const visited = await openBox(driver, id);
-    await tabStands(driver, 'silent');
-    await askTab(driver, 'tab:fill');
+    await tabStands(driver, visited.page, 'silent');
+    await askTab(driver, visited.page, 'tab:fill');
     expect(await hints(visited.page)).toBe(0);
     expect(await visited.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
     expect(await boxState(visited)).toEqual(untouched);
-    expect((await askTab(driver)).badge).toBe('');
+    expect((await askTab(driver, visited.page)).badge).toBe('');
     expect(await readLog(driver)).toEqual([]);
   });
 
   it('for one service leaves the others on', async () => {
-    await useClinic(driver, [HARBOUR], { off: { everywhere: false, sites: ['clarity', 'glooko'] } });
+    await chooseClinic(driver, [HARBOUR], { off: { everywhere: false, sites: ['clarity', 'glooko'] } });
     const visited = await openBox(driver, 'L2');
     await boxHolds(visited, codeFor(visited.site));
   });
 
   it('in the hint works for the whole site, and the switch in the popup takes it back', async () => {
-    await useClinic(driver, [HARBOUR], { prefill: 'ask' });
+    await chooseClinic(driver, [HARBOUR], { prefill: 'ask' });
     const first = await openBox(driver, 'G3');
     await hintSays(driver, first.page, words('ask'));
     await pressInHint(driver, first.page, words('hide'));
-    await tabStands(driver, 'silent');
+    await tabStands(driver, first.page, 'silent');
     expect(await hints(first.page)).toBe(0);
     const second = await openBox(driver, 'G10');
-    await tabStands(driver, 'silent');
+    await tabStands(driver, second.page, 'silent');
     expect(await hints(second.page)).toBe(0);
     expect(await boxState(second)).toEqual(untouched);
     await tell(driver, { type: 'ui:off', where: 'glooko', off: false });
@@ -169,11 +169,11 @@ describe('a box that already has text', () => {
     await hintSays(driver, visited.page, words('noClinic' satisfies HintName));
     await driver.click(visited.page, visited.box);
     await driver.type(visited.page, typed);
-    await useClinic(driver, [HARBOUR]);
+    await chooseClinic(driver, [HARBOUR]);
     const hint = await hintSays(driver, visited.page, words('notEmpty'));
     expect(await buttonsOf(hint)).not.toContain(words('put'));
-    expect((await tabStands(driver, 'not-empty')).canFill).toBe(false);
-    await askTab(driver, 'tab:fill');
+    expect((await tabStands(driver, visited.page, 'not-empty')).canFill).toBe(false);
+    await askTab(driver, visited.page, 'tab:fill');
     expect(await boxState(visited)).toEqual({ value: typed, held: typed, made: [], submits: 0 });
     expect(outcomesOf(await readLog(driver))).not.toContain('filled');
     expect(await hintOn(driver, visited.page).count()).toBe(1);

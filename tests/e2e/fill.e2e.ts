@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../sites/registry.ts';
 import type { Rect } from './drivers/index.ts';
-import { HARBOUR, tell, useClinic } from './page/clinics.ts';
+import { HARBOUR, tell, chooseClinic } from './page/clinics.ts';
 import { hintSays, hints, words } from './page/hint.ts';
 import { changesOf, snapshot } from './page/snapshot.ts';
 import { tabStands } from './page/tab.ts';
@@ -22,7 +22,7 @@ describe('a box on a practice page', () => {
   beforeAll(async () => {
     ({ driver, reset } = await suite());
     await reset();
-    await useClinic(driver, [HARBOUR]);
+    await chooseClinic(driver, [HARBOUR]);
   });
   afterEach(() => driver.closePages());
   afterAll(() => reset());
@@ -32,7 +32,7 @@ describe('a box on a practice page', () => {
     await switchOff(true);
     const visited = await openBox(driver, id);
     const { page, box } = visited;
-    await tabStands(driver, 'silent');
+    await tabStands(driver, page, 'silent');
     const before = await snapshot(visited);
     expect(before.value).toBe('');
     expect(await hints(page)).toBe(0);

@@ -1,7 +1,7 @@
 /** How a visit ends: what the page answers to the person's own press, and Undo. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Driver } from './drivers/index.ts';
-import { HARBOUR, UNKNOWN, useClinic } from './page/clinics.ts';
+import { HARBOUR, UNKNOWN, chooseClinic } from './page/clinics.ts';
 import { hintSays, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { boxHolds, boxState, codeFor, goToBox, openBox, type Visited } from './page/visit.ts';
@@ -26,7 +26,7 @@ const asked = ['G3', 'C1', 'C5', 'L2', 'G10', 'F-ember-glooko'];
 
 describe('after the person pressed the button', () => {
   it.each(asked)('%s: the page says it is linked', async (id) => {
-    await useClinic(driver, [HARBOUR]);
+    await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, id);
     await hintSays(driver, visited.page, words('filled'));
     expect(outcomesOf(await logWith(driver, 'filled'))).toEqual(['found', 'filled']);
@@ -48,7 +48,7 @@ describe('after the person pressed the button', () => {
   });
 
   it.each(asked)('%s: the page refuses the code', async (id) => {
-    await useClinic(driver, [UNKNOWN]);
+    await chooseClinic(driver, [UNKNOWN]);
     const visited = await openBox(driver, id);
     await hintSays(driver, visited.page, words('filled'));
     await send(visited);
@@ -59,7 +59,7 @@ describe('after the person pressed the button', () => {
   });
 
   it('an account of another region refuses even the right code', async () => {
-    await useClinic(driver, [HARBOUR]);
+    await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, 'L5');
     await hintSays(driver, visited.page, words('filled'));
     await send(visited);
@@ -68,7 +68,7 @@ describe('after the person pressed the button', () => {
   });
 
   it('the key Enter in the box sends it as well', async () => {
-    await useClinic(driver, [HARBOUR]);
+    await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, 'F-react-libreview');
     await hintSays(driver, visited.page, words('filled'));
     await driver.click(visited.page, visited.box);
@@ -79,7 +79,7 @@ describe('after the person pressed the button', () => {
 
 describe('a fill alone', () => {
   it('is never called linked, even when the page is left or loaded again', async () => {
-    await useClinic(driver, [HARBOUR]);
+    await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, 'C5');
     await hintSays(driver, visited.page, words('filled'));
     await logWith(driver, 'filled');
@@ -92,7 +92,7 @@ describe('a fill alone', () => {
   });
 
   it('is not called linked where another clinic is in the list', async () => {
-    await useClinic(driver, [HARBOUR]);
+    await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, 'L9');
     await hintSays(driver, visited.page, words('filled'));
     // The list is built anew each second.
@@ -103,7 +103,7 @@ describe('a fill alone', () => {
 
 describe('Undo', () => {
   it.each(['G3', 'C1', 'C5', 'L2', 'F-ember-clarity', 'F-vue-lazy-glooko'])('%s: the box is as before', async (id) => {
-    await useClinic(driver, [HARBOUR]);
+    await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, id);
     await hintSays(driver, visited.page, words('filled'));
     await pressInHint(driver, visited.page, words('undo'));

@@ -102,11 +102,17 @@ async function readLog(): Promise<unknown[]> {
   }
 }
 
+/** How a page is opened, and by whom: the shared browser in a usual window unless said otherwise. */
+export interface Opening {
+  driver?: Driver;
+  open?: (url: string) => Promise<Page>;
+}
+
 /** Opens a practice page and does what a person does to get to the box. */
-export async function openAtBox(id: string, open?: (url: string) => Promise<Page>): Promise<Page> {
-  const { driver } = await suite();
+export async function openAtBox(id: string, opening: Opening = {}): Promise<Page> {
+  const driver = opening.driver ?? (await suite()).driver;
   const { url, steps, box } = pageById(id);
-  const page = await (open ?? ((address) => driver.newPage(address)))(url);
+  const page = await (opening.open ?? ((address) => driver.newPage(address)))(url);
   for (const { click } of steps) {
     await page.waitForSelector(click, { visible: true });
     await driver.click(page, click);

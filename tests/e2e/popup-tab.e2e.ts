@@ -1,5 +1,5 @@
 /** The popup's line about the current tab: every state it can name, and what can be done about it from there. */
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { Popup } from './drivers/index.ts';
 import { boxHolds, boxValue, logged, openAtBox, says, tell, useGgc, useOwn } from './popup-setup.ts';
 import { browserName, suite } from './suite.ts';
@@ -110,35 +110,4 @@ it('a tab that was open before the extension was loaded: the popup’s button re
   await says(popup, 'Sharing Setup is not in this tab yet');
   await popup.click('#reload');
   await inState(popup, 'already');
-});
-
-describe('access to the site taken away', () => {
-  const PATTERN = 'https://www.libreview.com/*';
-
-  it('the popup says so, and its button asks the browser for exactly these hosts in the click itself', async () => {
-    await useOwn(driver);
-    await driver.revokeHost(PATTERN);
-    try {
-      const page = await open('L2');
-      const popup = await driver.openPopup(page, { scriptWithheld: true });
-      await says(popup, 'Your browser does not let us help on www.libreview.com');
-      await popup.evaluate(() => {
-        const seen: unknown[] = [];
-        Object.assign(globalThis, { asked: seen });
-        const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } }).chrome;
-        permissions.request = (what: object) => {
-          seen.push({ what, active: navigator.userActivation?.isActive ?? null });
-          return Promise.resolve(false);
-        };
-      });
-      await popup.click('[data-access="libreview"]');
-      const asked = () => (globalThis as unknown as { asked: unknown[] }).asked;
-      await popup.waitFor(() => (globalThis as unknown as { asked: unknown[] }).asked.length > 0);
-      expect(await popup.evaluate(asked)).toEqual([{ what: { origins: [PATTERN] }, active: true }]);
-      await driver.grantHost(PATTERN);
-      await popup.waitFor(() => document.querySelector('[data-access]') === null);
-    } finally {
-      await driver.grantHost(PATTERN);
-    }
-  });
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pageById } from '../sites/registry.ts';
 import type { Driver } from './drivers/index.ts';
-import { HARBOUR, useClinic } from './page/clinics.ts';
+import { HARBOUR, chooseClinic } from './page/clinics.ts';
 import { buttonsOf, hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await reset();
-  await useClinic(driver, [HARBOUR]);
+  await chooseClinic(driver, [HARBOUR]);
 });
 afterEach(() => driver.closePages());
 
@@ -84,7 +84,7 @@ describe('a field that is built anew', () => {
     await driver.press(page, 'Delete');
     const hint = await hintSays(driver, page, words('ask'));
     expect(await buttonsOf(hint)).toContain(words('put'));
-    await tabStands(driver, 'ask');
+    await tabStands(driver, page, 'ask');
     expect((await boxState(visited)).value).toBe('');
     expect(await inputs(visited)).toBe(2);
     expect(outcomesOf(await readLog(driver))).toEqual(['found', 'filled']);
@@ -97,7 +97,7 @@ describe('a field that is built anew', () => {
     await hintSays(driver, page, words('filled'));
     await driver.click(page, '[data-test-menu-item="overview"]');
     await page.waitForFunction((tag) => !document.querySelector(tag), {}, 'sharing-setup-hint');
-    expect((await tabStands(driver, 'looking')).canUndo).toBe(false);
+    expect((await tabStands(driver, page, 'looking')).canUndo).toBe(false);
     await goToBox(driver, visited);
     await hintSays(driver, page, words('filled'));
     expect((await boxHolds(visited, codeFor(site))).held).toBe(codeFor(site));
@@ -111,7 +111,7 @@ describe('a box that comes later', () => {
     const visited = await openSite(driver, 'L11');
     const { page, box, site } = visited;
     await page.waitForSelector(box);
-    await tabStands(driver, 'looking');
+    await tabStands(driver, page, 'looking');
     expect((await boxState(visited)).value).toBe('');
     await goToBox(driver, visited);
     await hintSays(driver, page, words('filled'));
@@ -132,7 +132,7 @@ describe('a box that comes later', () => {
     const visited = await openSite(driver, 'C9');
     const { page, box, site } = visited;
     await page.waitForSelector(`${box}:disabled`);
-    await tabStands(driver, 'waiting');
+    await tabStands(driver, page, 'waiting');
     expect(await hints(page)).toBe(0);
     await goToBox(driver, visited);
     await hintSays(driver, page, words('filled'));
@@ -147,7 +147,7 @@ describe('a box that comes later', () => {
     const visited: Visited = { page, site, box };
     await page.goto(site.url, { waitUntil: 'domcontentloaded' });
     await page.waitForSelector(box);
-    expect((await tabStands(driver, 'below')).clinic).toBe(HARBOUR.name);
+    expect((await tabStands(driver, page, 'below')).clinic).toBe(HARBOUR.name);
     expect(await page.$eval(box, (field) => field.getBoundingClientRect().top > innerHeight)).toBe(true);
     expect((await boxState(visited)).made).toEqual([]);
     await page.$eval(box, (field) => field.scrollIntoView({ block: 'start', behavior: 'instant' }));
@@ -163,7 +163,7 @@ describe('a page that sends by itself', () => {
     const hint = await hintSays(driver, page, words('stopped'));
     expect(await boxState(visited)).toMatchObject({ value: '', submits: 0 });
     expect(await buttonsOf(hint)).not.toContain(words('put'));
-    expect((await tabStands(driver, 'stopped')).canFill).toBe(false);
+    expect((await tabStands(driver, page, 'stopped')).canFill).toBe(false);
     await pressInHint(driver, page, words('copy'));
     await hintSays(driver, page, words('copied', { code: codeFor(site) }));
     expect(await driver.clipboard()).toBe(codeFor(site));

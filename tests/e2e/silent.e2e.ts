@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pages, type SitePage } from '../sites/registry.ts';
-import { HARBOUR, tell, useClinic } from './page/clinics.ts';
+import { HARBOUR, tell, chooseClinic } from './page/clinics.ts';
 import { hints } from './page/hint.ts';
 import { outcomesOf, readLog } from './page/log.ts';
 import { askTab, tabStands } from './page/tab.ts';
@@ -42,7 +42,7 @@ describe('a page without a box for the code', () => {
   beforeAll(async () => {
     ({ driver, net, reset } = await suite());
     await reset();
-    await useClinic(driver, [HARBOUR]);
+    await chooseClinic(driver, [HARBOUR]);
     refusedBefore = net.refused.length;
   });
   afterEach(() => driver.closePages());
@@ -57,10 +57,10 @@ describe('a page without a box for the code', () => {
   it.each(ours.map((site) => [site.id, site.title, site] as const))('%s %s', async (_id, _title, site) => {
     const page = await visit(site);
     // The script looked at the page as it is now: it answers, was told to look again, and had a frame to do so.
-    await tabStands(driver, ...(site.kind === 'linked' && site.box ? ['already' as const] : resting));
+    await tabStands(driver, page, ...(site.kind === 'linked' && site.box ? ['already' as const] : resting));
     await tell(driver, { type: 'ui:prefill', prefill: 'auto' });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    const { answer, badge } = await askTab(driver);
+    const { answer, badge } = await askTab(driver, page);
     expect(answer).toMatchObject({ canFill: false, canUndo: false });
     expect(badge).toBe('');
     expect(await hints(page)).toBe(0);
@@ -69,7 +69,7 @@ describe('a page without a box for the code', () => {
 
   it.each(strangers.map((site) => [site.id, site.title, site] as const))('%s %s', async (_id, _title, site) => {
     const page = await visit(site);
-    const { answer, error, badge } = await askTab(driver);
+    const { answer, error, badge } = await askTab(driver, page);
     expect(answer).toBeNull();
     expect(error).toMatch(/Receiving end does not exist/);
     expect(badge).toBe('');
@@ -82,7 +82,7 @@ describe('a page without a box for the code', () => {
     const { url } = pages.find(({ id }) => id === 'X5') as SitePage;
     // The practice network serves nothing without TLS: what is left is a page of the browser's own.
     await page.goto(url, { waitUntil: 'domcontentloaded' }).catch(() => null);
-    const { answer, badge } = await askTab(driver);
+    const { answer, badge } = await askTab(driver, page);
     const encrypted = (await page.evaluate(() => location.protocol)) === 'https:';
     expect(answer?.state ?? null).toBe(encrypted ? 'looking' : null);
     expect(badge).toBe('');

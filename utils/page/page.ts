@@ -42,7 +42,7 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
   /** The box that was asked about last, so that an answer of "nothing" is not asked for again in each look. */
   let asked: HTMLInputElement | null = null;
   let told: PageState = 'looking';
-  /** No new visit while the answer to the last one is waited for, or once it was "linked". */
+  /** No new visit while the answer to the last one is waited for, or stands on the page. */
   let held = true;
 
   function stand(state: PageState): void {
@@ -135,7 +135,7 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
       return;
     }
     if (course?.visit.stage === 'answered') leave('looking'); // said and done; the person goes on
-    if (idle === 'linked') held = false;
+    if (idle !== 'submitted') held = false;
     if (armed) {
       armed.watch.nudge();
       return;
@@ -152,7 +152,7 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
     const show = (state: PageState) => {
       idle = state;
       stand(state);
-      held = state === 'submitted' || state === 'linked';
+      held = state !== 'looking';
       if (!held) forget();
     };
     memory.clickOnly = Boolean(answer?.resumed);

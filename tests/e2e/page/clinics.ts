@@ -76,7 +76,7 @@ export async function confirm(driver: Driver): Promise<void> {
 }
 
 /** A person has entered these clinics, chosen the first and said yes to it. */
-export async function useClinic(
+export async function chooseClinic(
   driver: Driver,
   clinics: readonly Profile[],
   others?: Partial<Settings>,

@@ -1,11 +1,12 @@
-/** What the extension knows of the tab in front: the answer of its script there, and its badge. */
+/** What the extension knows of a page's tab: the answer of its script there, and its badge. */
+import type { Page } from 'puppeteer-core';
 import type { TabStatus } from '../../../utils/tab-status.ts';
 import { type Driver, until } from '../drivers/index.ts';
 
 declare const chrome: {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
   tabs: {
-    query(what: object): Promise<{ id: number }[]>;
+    query(what: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
 };
@@ -17,29 +18,39 @@ export interface Asked {
   badge: string;
 }
 
-/** Sends one message to the tab in front, as the popup does. */
-export function askTab(driver: Driver, type = 'tab:status'): Promise<Asked> {
-  return driver.inExtension(async (message: string): Promise<Asked> => {
-    const tabs = await chrome.tabs.query({ active: true });
-    const [tab, other] = tabs;
-    if (!tab || other) throw new Error(`${tabs.length} tabs are in front`);
-    let answer: TabStatus | null = null;
-    let error = '';
-    try {
-      answer = (await chrome.tabs.sendMessage(tab.id, { type: message })) as TabStatus;
-    } catch (reason) {
-      error = String(reason);
-    }
-    return { answer, error, badge: await chrome.action.getBadgeText({ tabId: tab.id }) };
-  }, type);
+/**
+ * Sends one message to a page's tab, as the popup does. The extension knows a tab by its address; where it has no
+ * access it sees none, so there every tab without an address is asked, and all of them have to be silent.
+ */
+export async function askTab(driver: Driver, page: Page, type = 'tab:status'): Promise<Asked> {
+  const address = await page.evaluate(() => location.href);
+  return driver.inExtension(
+    async (url: string, message: string): Promise<Asked> => {
+      const tabs = await chrome.tabs.query({});
+      const own = tabs.filter((tab) => tab.url === url);
+      const asked = own.length > 0 ? own : tabs.filter((tab) => !tab.url);
+      const all: Asked = { answer: null, error: '', badge: '' };
+      for (const { id } of asked) {
+        try {
+          all.answer = (await chrome.tabs.sendMessage(id, { type: message })) as TabStatus;
+        } catch (reason) {
+          all.error = String(reason);
+        }
+        all.badge += await chrome.action.getBadgeText({ tabId: id });
+      }
+      return all;
+    },
+    address,
+    type,
+  );
 }
 
-/** Waits until the script in the tab in front says that it stands there. */
-export async function tabStands(driver: Driver, ...states: TabStatus['state'][]): Promise<TabStatus> {
+/** Waits until the script in a page's tab says that it stands there. */
+export async function tabStands(driver: Driver, page: Page, ...states: TabStatus['state'][]): Promise<TabStatus> {
   let last: Asked | undefined;
   await until(
     async () => {
-      last = await askTab(driver);
+      last = await askTab(driver, page);
       return last.answer !== null && states.includes(last.answer.state);
     },
     () => `the tab to stand at ${states.join(' or ')}; it says ${JSON.stringify(last)}`,

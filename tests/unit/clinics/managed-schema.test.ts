@@ -24,7 +24,6 @@ function through(shape: Shape, value: unknown): unknown {
     return kept.some(([, inner]) => inner === MISFIT) ? MISFIT : Object.fromEntries(kept);
   }
   if (shape.type === 'integer') return Number.isInteger(value) ? value : MISFIT;
-  // biome-ignore lint/suspicious/useValidTypeof: the two types left are named as typeof names them
   return typeof value === shape.type ? value : MISFIT;
 }
 
