@@ -44,6 +44,8 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
   let told: PageState = 'looking';
   /** No new visit while the answer to the last one is waited for, or stands on the page. */
   let held = true;
+  /** Ends what stands on the page of an answer to the document before. */
+  const answered = new AbortController();
 
   function stand(state: PageState): void {
     if (state === told) return;
@@ -135,8 +137,11 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
       return;
     }
     if (course?.visit.stage === 'answered') leave('looking'); // said and done; the person goes on
-    if (idle !== 'submitted') held = false;
     if (armed) {
+      if (idle !== 'submitted') {
+        answered.abort();
+        held = false;
+      }
       armed.watch.nudge();
       return;
     }
@@ -156,7 +161,11 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
       if (!held) forget();
     };
     memory.clickOnly = Boolean(answer?.resumed);
-    if (!memory.clickOnly || !actor()?.resume({ document, site, bridge }, answer ?? {}, show, signal)) show('looking');
+    if (
+      !memory.clickOnly ||
+      !actor()?.resume({ document, site, bridge }, answer ?? {}, show, AbortSignal.any([signal, answered.signal]))
+    )
+      show('looking');
   }
 
   function cutOff(): void {
