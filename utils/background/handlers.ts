@@ -59,7 +59,8 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
     if (isPrivate) return { stored: false, reason: 'private' };
     const { policy } = await readState(browser, isPrivate);
     // Totals instead of entries ("counts") are not kept yet; until they are, nothing is written rather than too much.
-    const level = policy.kind === 'set' ? (policy.policy.log ?? 'full') : 'full';
+    // A policy that can't be read may have said so too.
+    const level = policy.kind === 'set' ? (policy.policy.log ?? 'full') : policy.kind === 'broken' ? 'off' : 'full';
     return level === 'full' ? log.write(entry) : { stored: false, reason: 'off' };
   };
 

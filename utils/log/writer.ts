@@ -13,7 +13,7 @@ export interface LogWriter {
   write(entry: Entry): Promise<Receipt>;
   /** Brings over what waits in the outbox. */
   drain(): Promise<void>;
-  /** The newest entry of each service, without `found`, which tells a person nothing. */
+  /** The newest entry of each service, without `found` and `skipped`: nothing was done then. */
   last(): Promise<Partial<Record<ServiceId, LastEntry>>>;
 }
 
@@ -89,7 +89,7 @@ export function createLogWriter(database: LogDatabase, outbox: Outbox): LogWrite
           .where('[service+time]')
           .between([service, 0], [service, Number.POSITIVE_INFINITY])
           .reverse()
-          .filter(({ outcome }) => outcome !== 'found')
+          .filter(({ outcome }) => outcome !== 'found' && outcome !== 'skipped')
           .first();
         if (entry) last[service] = { outcome: entry.outcome, time: entry.time, seenBy: entry.seenBy };
       }

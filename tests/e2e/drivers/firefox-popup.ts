@@ -38,7 +38,12 @@ export async function firefoxPopup(
 
   await close();
   await open();
-  await until(isOpen, 'the popup to open');
+  await until(isOpen, 'the popup to open', 3000).catch(async () => {
+    console.log(JSON.stringify(await scope.run(() => [...document.querySelectorAll('panel')].filter((p: any) => p.state !== 'closed').map((p: any) => [p.id, p.className, p.state]).concat([...document.querySelectorAll('.webextension-popup-browser')].map((v: any) => [v.closest('panel')?.id, v.closest('panel')?.state, v.getBoundingClientRect().width, v.parentElement?.outerHTML?.slice(0,300)])).concat([[document.activeElement?.outerHTML?.slice(0,200)],[...document.querySelectorAll('notification,popupnotification,.notificationbox-stack')].map((n:any)=>n.outerHTML.slice(0,100)) as any, [document.getElementById('sharing-setup_clinic-codes-browser-action')?.outerHTML.slice(0,1500)]]))));
+    await open();
+    await until(isOpen, 'the popup to open (second press)');
+    console.log('second press worked');
+  });
   await until(() => evaluate(() => document.readyState === 'complete'), 'the popup to be loaded');
 
   /** The panel follows its page's size with a delay, and a click in between would go beside its mark. */

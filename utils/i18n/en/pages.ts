@@ -45,7 +45,6 @@ export const pages = {
   'last.refused': 'The page refused the code {when}.',
   'last.undone': 'Code taken out again {when}.',
   'last.copied': 'Code copied {when}.',
-  'last.skipped': 'Left alone {when}.',
   'last.never': 'Nothing done yet.',
 
   'tab.title': 'This tab',
