@@ -134,7 +134,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     if (offer.kind === 'advice') {
       visit.stage = 'advice';
       be('advice');
-      hint.show(adviceContent(offer.strings, ADVICE[offer.reason]));
+      prepare();
     } else if (offer.kind !== 'code') {
       visit.stage = 'silent';
       be('silent');
@@ -164,9 +164,13 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
 
   /** Shows what can be done with the box as it is, and does it at once where that is allowed. */
   function prepare(): void {
-    const offer = codeOf(visit);
-    if (!offer || visit.stage !== 'armed') return;
+    const { offer } = visit;
     const blocked = obstacle(visit.box);
+    if (offer?.kind === 'advice') {
+      if (blocked) hint.hide();
+      else if (!hint.shown()) hint.show(adviceContent(offer.strings, ADVICE[offer.reason]));
+    }
+    if (offer?.kind !== 'code' || visit.stage !== 'armed') return;
     const hinders = hindrance(visit, offer, memory.copyOnly);
     const click = offer.ask !== null || visit.touched || memory.closed || memory.clickOnly;
     if (hinders) be(HINDERED[hinders]);
@@ -324,7 +328,6 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     hint.hide();
     if (visit.stage === 'filled' && holdsOurs(visit)) filled();
     else if (visit.stage === 'filled') check();
-    else if (visit.stage === 'advice') void ask();
     else prepare();
   }
 

@@ -32,18 +32,12 @@ export async function firefoxPopup(
   const evaluate = (fn: InBrowser, ...args: unknown[]) => helper.evaluate(inPopup(fn), ...args);
   const isOpen = () => scope.run(panelIsOpen);
   const close = async () => {
-    await scope.run(hidePanel);
-    await until(async () => !(await isOpen()) && (await helper.evaluate(noPopup)), 'the popup to close');
+    await until(async () => (await scope.run(hidePanel)) && (await helper.evaluate(noPopup)), 'the popup to close');
   };
 
   await close();
   await open();
-  await until(isOpen, 'the popup to open', 3000).catch(async () => {
-    console.log(JSON.stringify(await scope.run(() => [...document.querySelectorAll('panel')].filter((p: any) => p.state !== 'closed').map((p: any) => [p.id, p.className, p.state]).concat([...document.querySelectorAll('.webextension-popup-browser')].map((v: any) => [v.closest('panel')?.id, v.closest('panel')?.state, v.getBoundingClientRect().width, v.parentElement?.outerHTML?.slice(0,300)])).concat([[document.activeElement?.outerHTML?.slice(0,200)],[...document.querySelectorAll('notification,popupnotification,.notificationbox-stack')].map((n:any)=>n.outerHTML.slice(0,100)) as any, [document.getElementById('sharing-setup_clinic-codes-browser-action')?.outerHTML.slice(0,1500)]]))));
-    await open();
-    await until(isOpen, 'the popup to open (second press)');
-    console.log('second press worked');
-  });
+  await until(isOpen, 'the popup to open');
   await until(() => evaluate(() => document.readyState === 'complete'), 'the popup to be loaded');
 
   /** The panel follows its page's size with a delay, and a click in between would go beside its mark. */
@@ -152,10 +146,11 @@ function panelSize(): number[] {
   return [Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)];
 }
 
-function hidePanel(): void {
-  for (const view of document.querySelectorAll('.webextension-popup-browser')) {
-    (view.closest('panel') as FirefoxPopupPanel | null)?.hidePopup();
-  }
+/** Whether the panel is closed. It may be open without our page in it: a reload of the extension takes only that away. */
+function hidePanel(): boolean {
+  const panel = document.getElementById('customizationui-widget-panel') as FirefoxPopupPanel | null;
+  if (panel?.state === 'open' || panel?.state === 'showing') panel.hidePopup();
+  return !panel || panel.state === 'closed';
 }
 
 function focusPopup(): void {
