@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Profile } from '../../utils/clinics/profile.ts';
 import type { Driver } from './drivers/index.ts';
-import { chosen, confirm, HARBOUR, NORTHSHIRE, store, tell, chooseClinic } from './page/clinics.ts';
+import { chooseClinic, chosen, confirm, HARBOUR, NORTHSHIRE, store, tell } from './page/clinics.ts';
 import { buttonsOf, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { tabStands } from './page/tab.ts';

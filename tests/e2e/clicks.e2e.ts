@@ -4,7 +4,7 @@ import { BUNDLED_CLINICS } from '../../utils/clinics/bundled.ts';
 import { both } from '../../utils/i18n/en/both.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { Driver } from './drivers/index.ts';
-import { chosen, confirm, HARBOUR, store, tell, chooseClinic } from './page/clinics.ts';
+import { chooseClinic, chosen, confirm, HARBOUR, store, tell } from './page/clinics.ts';
 import { buttonsOf, type HintName, hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { askTab, tabStands } from './page/tab.ts';

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../sites/registry.ts';
 import type { Rect } from './drivers/index.ts';
-import { HARBOUR, tell, chooseClinic } from './page/clinics.ts';
+import { chooseClinic, HARBOUR, tell } from './page/clinics.ts';
 import { hintSays, hints, words } from './page/hint.ts';
 import { changesOf, snapshot } from './page/snapshot.ts';
 import { tabStands } from './page/tab.ts';

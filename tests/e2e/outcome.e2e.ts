@@ -1,7 +1,8 @@
 /** How a visit ends: what the page answers to the person's own press, and Undo. */
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Entry } from '../../utils/log/entry.ts';
 import type { Driver } from './drivers/index.ts';
-import { HARBOUR, UNKNOWN, chooseClinic } from './page/clinics.ts';
+import { chooseClinic, HARBOUR, UNKNOWN } from './page/clinics.ts';
 import { hintSays, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { boxHolds, boxState, codeFor, goToBox, openBox, type Visited } from './page/visit.ts';
@@ -22,19 +23,23 @@ async function send({ page, site }: Visited): Promise<void> {
   await driver.click(page, site.button ?? '');
 }
 
-const asked = ['G3', 'C1', 'C5', 'L2', 'G10', 'F-ember-glooko'];
+/** The entries of the first visit; a new document that answers may have begun another, which has found a box at most. */
+function firstVisit(entries: Entry[]): Entry[] {
+  const others = entries.filter(({ visit }) => visit !== entries[0]?.visit);
+  expect(outcomesOf(others).filter((outcome) => outcome !== 'found')).toEqual([]);
+  return entries.filter(({ visit }) => visit === entries[0]?.visit);
+}
 
 describe('after the person pressed the button', () => {
-  it.each(asked)('%s: the page says it is linked', async (id) => {
+  it.each(['G3', 'C1', 'C5', 'L2', 'G10', 'F-ember-glooko'])('%s: the page says it is linked', async (id) => {
     await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, id);
     await hintSays(driver, visited.page, words('filled'));
     expect(outcomesOf(await logWith(driver, 'filled'))).toEqual(['found', 'filled']);
 
     await send(visited);
-    const entries = await logWith(driver, 'linked');
+    const entries = firstVisit(await logWith(driver, 'linked'));
     expect(outcomesOf(entries)).toEqual(['found', 'filled', 'submitted', 'linked']);
-    expect(new Set(entries.map(({ visit }) => visit)).size).toBe(1);
     expect(new Set(entries.map((entry) => entry.id)).size).toBe(4);
     expect(entries.map(({ seenBy }) => seenBy)).toEqual([null, null, null, 'page']);
     expect(entries.map(({ how }) => how)).toEqual([null, 'auto', null, null]);
@@ -47,15 +52,14 @@ describe('after the person pressed the button', () => {
     }
   });
 
-  it.each(asked)('%s: the page refuses the code', async (id) => {
+  it.each(['G3', 'C5', 'L2'])('%s: the page refuses the code', async (id) => {
     await chooseClinic(driver, [UNKNOWN]);
     const visited = await openBox(driver, id);
     await hintSays(driver, visited.page, words('filled'));
     await send(visited);
-    const entries = await logWith(driver, 'refused');
+    const entries = firstVisit(await logWith(driver, 'refused'));
     expect(outcomesOf(entries)).toEqual(['found', 'filled', 'submitted', 'refused']);
     expect(entries.at(-1)).toMatchObject({ seenBy: 'page', clinic: UNKNOWN.id });
-    expect(new Set(entries.map(({ visit }) => visit)).size).toBe(1);
   });
 
   it('an account of another region refuses even the right code', async () => {
@@ -96,13 +100,14 @@ describe('a fill alone', () => {
     const visited = await openBox(driver, 'L9');
     await hintSays(driver, visited.page, words('filled'));
     // The list is built anew each second.
-    await visited.page.waitForFunction(() => /↻ [3-9] s/.test(document.body.innerText));
+    const shown = await visited.page.evaluate(() => /↻ \d+ s/.exec(document.body.innerText)?.[0] ?? '');
+    await visited.page.waitForFunction((old) => !document.body.innerText.includes(old), {}, shown);
     expect(outcomesOf(await readLog(driver))).toEqual(['found', 'filled']);
   });
 });
 
 describe('Undo', () => {
-  it.each(['G3', 'C1', 'C5', 'L2', 'F-ember-clarity', 'F-vue-lazy-glooko'])('%s: the box is as before', async (id) => {
+  it.each(['G3', 'C5', 'L2', 'F-ember-clarity'])('%s: the box is as before', async (id) => {
     await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, id);
     await hintSays(driver, visited.page, words('filled'));

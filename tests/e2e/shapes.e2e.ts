@@ -2,7 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pageById } from '../sites/registry.ts';
 import type { Driver } from './drivers/index.ts';
-import { HARBOUR, chooseClinic } from './page/clinics.ts';
+import { chooseClinic, HARBOUR } from './page/clinics.ts';
 import { buttonsOf, hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { tabStands } from './page/tab.ts';

@@ -3,7 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { pages, type SitePage } from '../sites/registry.ts';
-import { HARBOUR, tell, chooseClinic } from './page/clinics.ts';
+import { chooseClinic, HARBOUR, tell } from './page/clinics.ts';
 import { hints } from './page/hint.ts';
 import { outcomesOf, readLog } from './page/log.ts';
 import { askTab, tabStands } from './page/tab.ts';

@@ -23,6 +23,11 @@ export async function pressToolbarButton(scope: ChromeScope, extensionId: string
   await until(() => scope.run(pressWidget, widget), 'the toolbar button to be shown');
 }
 
+/** Closes this window's popup, if it is open. One whose extension was reloaded meanwhile would stay, empty. */
+export async function closePanel(scope: ChromeScope): Promise<void> {
+  await until(() => scope.run(hidePanel), 'the popup’s panel to close');
+}
+
 /** The popup that `open` brings up in this window. */
 export async function firefoxPopup(
   scope: ChromeScope,
@@ -32,12 +37,16 @@ export async function firefoxPopup(
   const evaluate = (fn: InBrowser, ...args: unknown[]) => helper.evaluate(inPopup(fn), ...args);
   const isOpen = () => scope.run(panelIsOpen);
   const close = async () => {
-    await until(async () => (await scope.run(hidePanel)) && (await helper.evaluate(noPopup)), 'the popup to close');
+    await closePanel(scope);
+    await until(() => helper.evaluate(noPopup), 'the popup to close');
   };
 
   await close();
   await open();
-  await until(isOpen, 'the popup to open');
+  await until(isOpen, 'the popup to open', 3000).catch(async (e) => {
+    console.log(await scope.run(() => document.getElementById('customizationui-widget-panel')?.outerHTML + ' STATE ' + (document.getElementById('customizationui-widget-panel') as any)?.state + ' DISABLED ' + document.getElementById('sharing-setup_clinic-codes-browser-action')?.outerHTML));
+    throw e;
+  });
   await until(() => evaluate(() => document.readyState === 'complete'), 'the popup to be loaded');
 
   /** The panel follows its page's size with a delay, and a click in between would go beside its mark. */

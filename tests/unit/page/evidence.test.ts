@@ -54,6 +54,12 @@ describe('not enough', () => {
     ],
     [
       'glooko',
+      '… on the very page, too',
+      { name: ['Your full name'], place: ['Add a ProConnect Code'], button: ['Submit'] },
+      '/settings/account',
+    ],
+    [
+      'glooko',
       'names in the markup only',
       { attributes: ['proconnect-code'], button: ['Submit'] },
       '/settings/account',
