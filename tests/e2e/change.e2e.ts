@@ -43,7 +43,10 @@ describe('while the code is in the box', () => {
     expect(text).not.toContain(codeFor(site, NORTHSHIRE));
 
     await pressInHint(driver, page, words('undo'));
-    await hintSays(driver, page, NORTHSHIRE.name);
+    await hint.waitFor(
+      (root, code: string) => root.querySelector('code')?.textContent === code,
+      codeFor(site, NORTHSHIRE),
+    );
     expect(await tabStands(driver, page, 'undone', 'ask')).toMatchObject({ canFill: true, clinic: NORTHSHIRE.name });
     const { value, made } = await boxState(visited);
     expect(value).toBe('');

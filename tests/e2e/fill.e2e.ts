@@ -1,5 +1,6 @@
 /** On every practice page with a box: the code lands in it, the hint says what to do, and nothing else changes. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages } from '../sites/registry.ts';
 import type { Rect } from './drivers/index.ts';
 import { chooseClinic, HARBOUR, tell } from './page/clinics.ts';
@@ -17,20 +18,22 @@ const apart = (a: Rect, b: Rect): boolean =>
 
 describe('a box on a practice page', () => {
   let { driver, reset }: Suite = {} as Suite;
+  // One tab for all of them: opening one is slow, and each page is a new document.
+  let tab: Page;
   const switchOff = (off: boolean) => tell(driver, { type: 'ui:off', where: 'everywhere', off });
 
   beforeAll(async () => {
     ({ driver, reset } = await suite());
     await reset();
     await chooseClinic(driver, [HARBOUR]);
+    tab = await driver.newPage();
   });
-  afterEach(() => driver.closePages());
   afterAll(() => reset());
 
   // Switched on only once the box is there, so that the page can be compared with itself.
   it.each(steady.map((site) => [site.id, site.title, site] as const))('%s %s', async (id, _title, site) => {
     await switchOff(true);
-    const visited = await openBox(driver, id);
+    const visited = await openBox(driver, id, {}, tab);
     const { page, box } = visited;
     await tabStands(driver, page, 'silent');
     const before = await snapshot(visited);

@@ -1,7 +1,7 @@
 /** Pages on which nothing may happen: sign-ins, the clinicians' own pages, what is linked already, and look-alikes. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages, type SitePage } from '../sites/registry.ts';
 import { chooseClinic, HARBOUR, tell } from './page/clinics.ts';
 import { hints } from './page/hint.ts';
@@ -37,6 +37,7 @@ const none = { sheets: 0, made: [], clicks: [], submits: 0, filled: [], held: []
 
 describe('a page without a box for the code', () => {
   let { driver, net, reset }: Suite = {} as Suite;
+  let tab: Page;
   let refusedBefore = 0;
 
   beforeAll(async () => {
@@ -44,12 +45,12 @@ describe('a page without a box for the code', () => {
     await reset();
     await chooseClinic(driver, [HARBOUR]);
     refusedBefore = net.refused.length;
+    tab = await driver.newPage();
   });
-  afterEach(() => driver.closePages());
   afterAll(() => reset());
 
   async function visit(site: SitePage): Promise<Page> {
-    const visited = await openSite(driver, site.id);
+    const visited = await openSite(driver, site.id, {}, tab);
     await goToBox(driver, visited);
     return visited.page;
   }

@@ -37,12 +37,22 @@ export function codeFor(site: SitePage, clinic = HARBOUR): string {
   return code;
 }
 
-/** Opens a practice page in a tab in front. `query` is added to its address. */
-export async function openSite(driver: Driver, id: string, query: Record<string, string> = {}): Promise<Visited> {
+/**
+ * Opens a practice page in a tab in front.
+ * @param query added to its address
+ * @param tab an open tab to go there in; default: a new one
+ */
+export async function openSite(
+  driver: Driver,
+  id: string,
+  query: Record<string, string> = {},
+  tab?: Page,
+): Promise<Visited> {
   const site = pageById(id);
   const url = new URL(site.url);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-  return { page: await driver.newPage(url.href), site, box: site.box ?? '' };
+  await tab?.goto(url.href, { waitUntil: 'domcontentloaded' });
+  return { page: tab ?? (await driver.newPage(url.href)), site, box: site.box ?? '' };
 }
 
 /** Does what a person does to reach the box, with real clicks, and waits until it is there. */
@@ -55,8 +65,13 @@ export async function goToBox(driver: Driver, { page, site, box }: Visited): Pro
 }
 
 /** Opens a practice page and goes to its box. */
-export async function openBox(driver: Driver, id: string, query?: Record<string, string>): Promise<Visited> {
-  const visited = await openSite(driver, id, query);
+export async function openBox(
+  driver: Driver,
+  id: string,
+  query?: Record<string, string>,
+  tab?: Page,
+): Promise<Visited> {
+  const visited = await openSite(driver, id, query, tab);
   await goToBox(driver, visited);
   return visited;
 }

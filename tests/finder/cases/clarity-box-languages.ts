@@ -1,6 +1,6 @@
 /** Pages of Dexcom Clarity with the box for the clinic's share code, in the other languages. */
 import type { FinderCase } from '../case.ts';
-import { clarityShell, ICON } from './shells.ts';
+import { clarityShell } from './shells.ts';
 
 const SETTINGS = 'https://clarity.dexcom.eu/i/#/settings';
 const SHARING = 'https://clarity.dexcom.eu/i/#/sharing';

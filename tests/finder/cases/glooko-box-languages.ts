@@ -1,6 +1,6 @@
 /** Pages of Glooko with the box for the ProConnect code, in the other languages. */
 import type { FinderCase } from '../case.ts';
-import { glookoShell, ICON } from './shells.ts';
+import { glookoShell } from './shells.ts';
 
 const ACCOUNT = 'https://my.glooko.com/settings/account';
 const modal =

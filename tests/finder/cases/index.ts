@@ -8,7 +8,8 @@ import { glookoOtherBoxes } from './glooko-box-languages.ts';
 import { languageLookAlikes } from './languages.ts';
 import { libreviewEnglishBoxes } from './libreview-box-english.ts';
 import { libreviewOtherBoxes } from './libreview-box-languages.ts';
-import { lookAlikes } from './look-alikes.ts';
+import { lookAlikes, rightLabels } from './look-alikes.ts';
+import { otherWords } from './other-words.ts';
 import { shapeBoxes } from './shape-box.ts';
 import { signIn } from './sign-in.ts';
 import { unusable } from './unusable.ts';
@@ -17,7 +18,8 @@ import { wordsOnly } from './words-only.ts';
 export const groups: readonly CaseGroup[] = [
   { kind: 'the box, in English', cases: [...glookoEnglishBoxes, ...clarityEnglishBoxes, ...libreviewEnglishBoxes] },
   { kind: 'the box, other languages', cases: [...glookoOtherBoxes, ...clarityOtherBoxes, ...libreviewOtherBoxes] },
-  { kind: 'the box, hard to tell', cases: shapeBoxes },
+  { kind: 'the box, other words', cases: otherWords },
+  { kind: 'the box, hard to tell', cases: [...shapeBoxes, ...rightLabels] },
   { kind: 'sign-in and sent codes', cases: signIn },
   { kind: 'look-alikes', cases: lookAlikes },
   { kind: 'look-alikes, other languages', cases: languageLookAlikes },

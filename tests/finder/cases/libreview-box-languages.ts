@@ -1,6 +1,6 @@
 /** Pages of LibreView with the box for the practice's ID, in the other languages. */
 import type { FinderCase } from '../case.ts';
-import { ICON, libreviewShell } from './shells.ts';
+import { libreviewShell } from './shells.ts';
 
 const PRACTICES = 'https://www.libreview.com/account-settings/my-practices';
 const SETTINGS = 'https://www.libreview.com/accountSettings';
@@ -10,7 +10,6 @@ const float =
 function tabs(...words: string[]): string {
   return `<div role="tablist">${words.map((word, at) => `<button role="tab" aria-selected="${at === 2}">${word}</button>`).join('')}</div>`;
 }
-const EN = tabs('Profile', 'Preferences', 'My Practices', 'My Devices', 'Connected Apps');
 
 function box(id: string, lang: string, about: string, selector: string, html: string, url = PRACTICES): FinderCase {
   return { id: `libreview-${id}`, service: 'libreview', lang, url, html, about, expect: 'box', box: selector };

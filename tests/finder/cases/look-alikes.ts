@@ -125,3 +125,18 @@ export const lookAlikes: readonly FinderCase[] = [
     'Share',
   ),
 ];
+
+/** The same pages with the right label: if these are not found, the pages above show nothing. */
+export const rightLabels: readonly FinderCase[] = [
+  {
+    ...under('glooko', 'right label', '<label for="x">Code<input id="x"></label>', 'Submit'),
+    expect: 'box',
+    box: '#x',
+  },
+  {
+    ...under('clarity', 'right label', '<label>Clinic code<input id="x"></label>', 'Share'),
+    expect: 'box',
+    box: '#x',
+  },
+  { ...under('libreview', 'right label', '<label>ID<input id="x" name="practice"></label>'), expect: 'box', box: '#x' },
+];

@@ -191,7 +191,15 @@ const addresses: readonly FinderCase[] = [
   at('libreview', 'country page', 'https://www.libreview.com/chooseCountryLanguage'),
 ];
 
+// The form as it is before anything is done to it: if this is not found, the pages above show nothing.
+const untouched = (['glooko', 'clarity', 'libreview'] as const).map((service) => ({
+  ...none(service, 'untouched', form),
+  expect: 'box' as const,
+  box: '#x',
+}));
+
 export const unusable: readonly CaseGroup[] = [
+  { kind: 'the box, untouched', cases: untouched },
   { kind: 'hidden', cases: hidden },
   { kind: 'not usable', cases: notUsable },
   { kind: 'other kinds of field', cases: otherKinds },
