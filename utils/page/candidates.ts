@@ -1,6 +1,6 @@
 import { FIELD_VETOES, GROUP_VETOES, type VetoKind } from '../sites/vetoes.ts';
-import { type FieldTexts, NEAREST_TITLES } from './field-texts.ts';
-import { matcher, nameWords, normalise } from './text.ts';
+import type { FieldTexts } from './field-texts.ts';
+import { type Matcher, matcher, nameWords, normalise } from './text.ts';
 import { isShown } from './visible.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isShown } from './visible.ts';
  */
 
 /** Why a field is ruled out. */
-export type Veto = 'kind' | VetoKind | 'company' | 'title' | 'split' | 'unreachable';
+export type Veto = 'kind' | 'never' | VetoKind | 'company' | 'title' | 'split' | 'unreachable';
 
 // Types a person can't type a code into, or that lose leading zeros, are out by selector: the browser is fastest at it.
 const ONE_LINE_TEXT = 'input:not([type]),input[type="text" i],input[type=""]';
@@ -33,7 +33,9 @@ const AUTOCOMPLETE_OTHER =
 function kindVeto(box: HTMLInputElement): Veto | null {
   if (box.matches(OTHER_ROLE) || /^(tel|email|url|search|decimal)$/i.test(box.inputMode)) return 'kind';
   if (box.autocomplete.split(/\s+/).some((token) => AUTOCOMPLETE_OTHER.test(token))) return 'kind';
-  if (box.maxLength === 1 || box.size === 1) return 'split';
+  if (box.maxLength === 1) return 'split';
+  // A few digits and no more: a one-time code, whatever it is called.
+  if (box.inputMode === 'numeric' && box.maxLength > 0 && box.maxLength < 8) return 'oneTimeCode';
   // Reached by no key: a trap for robots or a part of another control.
   return box.tabIndex < 0 ? 'unreachable' : null;
 }
@@ -48,14 +50,18 @@ function companyVeto(box: HTMLInputElement): boolean {
  * The first reason that rules a field out, or null.
  * @param box a one-line text box
  * @param texts what is written on and around it
+ * @param never the site's names of fields that are never filled
  */
-export function veto(box: HTMLInputElement, texts: FieldTexts): Veto | null {
-  const kind = kindVeto(box);
-  if (kind) return kind;
-  const own = [...texts.name, ...texts.near].map(normalise).concat(texts.attributes.map(nameWords)).join(' | ');
-  for (const [reason, match] of FIELD) if (match(own).length > 0) return reason;
-  const titles = [...texts.help, ...texts.place.slice(0, NEAREST_TITLES), ...texts.button].map(normalise).join(' | ');
-  if (GROUP(titles).length > 0) return 'title';
+export function veto(box: HTMLInputElement, texts: FieldTexts, never: Matcher): Veto | null {
+  const said = [...texts.label, ...texts.near, ...texts.hint].map(normalise).join(' | ');
+  const called = texts.attributes.map(nameWords).join(' | ');
+  if (never(called).length > 0) return 'never';
+  for (const [reason, match] of FIELD) {
+    // Rails names a field after its record (`patient[code]`), which says nothing of the field.
+    if (match(said).length > 0 || (reason !== 'patient' && match(called).length > 0)) return reason;
+  }
+  const group = [...texts.help, ...texts.title, ...texts.button].map(normalise);
+  if (GROUP(`${group.join(' | ')} | ${called}`).length > 0) return 'title';
   return companyVeto(box) ? 'company' : null;
 }
 

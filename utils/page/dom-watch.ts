@@ -8,8 +8,8 @@
 
 /** The watch of one document. */
 export interface DomWatch {
-  /** Watches boxes that were found but can't be used yet; replaces the ones watched before. */
-  candidates(boxes: readonly Element[]): void;
+  /** Watches the one box that was found until it can be used; null for none. */
+  watch(box: Element | null): void;
   /** Asks for a look in the next frame. */
   nudge(): void;
 }
@@ -36,14 +36,9 @@ export function watchDom(document: Document, look: () => void, signal: AbortSign
   const changes = new MutationObserver(nudge);
   changes.observe(document, { childList: true, subtree: true });
 
-  let usable: MutationObserver | null = null;
-  let appears: IntersectionObserver | null = null;
-  const stopCandidates = () => {
-    usable?.disconnect();
-    appears?.disconnect();
-    usable = null;
-    appears = null;
-  };
+  const usable = new MutationObserver(nudge);
+  const appears = new IntersectionObserver(nudge);
+  let watched: Element | null = null;
   let timers: number[] = [];
   const afterInput = (event: Event) => {
     if (!event.isTrusted) return;
@@ -54,23 +49,21 @@ export function watchDom(document: Document, look: () => void, signal: AbortSign
   for (const type of ['click', 'keyup', 'toggle']) document.addEventListener(type, afterInput, options);
   document.addEventListener('visibilitychange', nudge, options);
   signal.addEventListener('abort', () => {
-    changes.disconnect();
-    stopCandidates();
+    for (const observer of [changes, usable, appears]) observer.disconnect();
     view.cancelAnimationFrame(frame);
     for (const timer of timers) view.clearTimeout(timer);
   });
   nudge();
   return {
     nudge,
-    candidates(boxes) {
-      stopCandidates();
-      if (boxes.length === 0 || signal.aborted) return;
-      usable = new MutationObserver(nudge);
-      appears = new IntersectionObserver(nudge);
-      for (const box of boxes) {
-        usable.observe(box, { attributes: true, attributeFilter: ['disabled', 'readonly', 'hidden', 'aria-disabled'] });
-        appears.observe(box);
-      }
+    watch(box) {
+      if (box === watched) return;
+      watched = box;
+      usable.disconnect();
+      appears.disconnect();
+      if (!box) return;
+      usable.observe(box, { attributeFilter: ['disabled', 'readonly', 'hidden', 'aria-disabled'] });
+      appears.observe(box);
     },
   };
 }

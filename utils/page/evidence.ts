@@ -1,4 +1,5 @@
 import type { Site } from '../sites/types.ts';
+import { FILLER } from '../sites/words.ts';
 import type { FieldTexts } from './field-texts.ts';
 import { type Matcher, matcher, nameWords, normalise } from './text.ts';
 
@@ -7,8 +8,8 @@ import { type Matcher, matcher, nameWords, normalise } from './text.ts';
  * witnesses and not one heard twice. Pure: text in, reasons out.
  */
 
-/** Where a piece of evidence was seen. */
-export type EvidenceKind = 'name' | 'near' | 'place' | 'button' | 'attributes' | 'route';
+/** Where a piece of evidence was seen. `name` is what stands as the field's label, by markup or by place. */
+export type EvidenceKind = 'name' | 'title' | 'button' | 'attributes' | 'route';
 
 /** One piece of evidence, as shown under "What was seen". `words` are from our own lists; `text` is what stood there. */
 export interface Evidence {
@@ -26,6 +27,7 @@ export interface SiteMatchers {
   readonly code: Matcher;
   readonly share: Matcher;
   readonly route: Matcher;
+  readonly filler: Matcher;
   readonly sharesByCode: boolean;
 }
 
@@ -38,25 +40,43 @@ export function siteMatchers(site: Site): SiteMatchers {
     code: matcher(code),
     share: matcher(share),
     route: matcher(route),
+    filler: matcher(`${FILLER}|${code}|${share}`),
     sharesByCode: site.sharesByCode,
   };
 }
 
 interface Reading {
+  readonly text: string;
   readonly words: readonly string[];
   /** The words name this box and no other. */
   readonly names: boolean;
-  /** They say that something like a code is typed. */
-  readonly code: boolean;
+  /** Nothing but a word for a code, and words like "enter your". */
+  readonly plain: boolean;
+  /** Says whose code it is, or the brand. */
+  readonly owner: boolean;
 }
 
-function read(words: SiteMatchers, normalised: string): Reading {
-  const brand = words.brand(normalised);
-  const owner = words.owner(normalised);
-  const code = words.code(normalised);
-  const share = words.share(normalised);
-  const pair = code.length > 0 && (owner.length > 0 || (words.sharesByCode && share.length > 0));
-  return { words: [...brand, ...owner, ...code, ...share], names: brand.length > 0 || pair, code: code.length > 0 };
+function read(matchers: SiteMatchers, texts: readonly string[], spell = normalise): Reading {
+  const text = texts.join(' · ');
+  const spelled = spell(text);
+  const brand = matchers.brand(spelled);
+  const owner = matchers.owner(spelled);
+  const code = matchers.code(spelled);
+  const share = matchers.share(spelled);
+  const pair = code.length > 0 && (owner.length > 0 || (matchers.sharesByCode && share.length > 0));
+  const filler = matchers.filler(spelled).join(' ').length;
+  return {
+    text,
+    words: [...new Set([...brand, ...owner, ...code, ...share])],
+    names: brand.length > 0 || pair,
+    plain: code.length > 0 && filler === spelled.length,
+    owner: brand.length > 0 || owner.length > 0,
+  };
+}
+
+/** Whether a placeholder speaks of something else: words, but none of ours. "XXXX-1234" or "e.g. 09646522" says nothing. */
+function saysElse({ text, words }: Reading): boolean {
+  return words.length === 0 && /\p{L}{3}/u.test(text) && !/\d|xxx/i.test(text);
 }
 
 /** What the texts around one field amount to. */
@@ -70,44 +90,38 @@ export interface Weighed {
 const ENOUGH = 4;
 
 /**
- * Weighs one field's texts.
- * @param words the site's compiled words
+ * Weighs one field's texts. The label comes first: where it says something else, no title above it counts ("Your full
+ * name" in a ProConnect dialog). A label that says only "code" needs a title that says whose.
+ * @param matchers the site's compiled words
  * @param texts what is written on and around the field
  * @param route the path and hash route of the page
  */
-export function weigh(words: SiteMatchers, texts: FieldTexts, route: string): Weighed {
+export function weigh(matchers: SiteMatchers, texts: FieldTexts, route: string): Weighed {
+  const label = read(matchers, texts.label);
+  const near = read(matchers, texts.near);
+  const hint = read(matchers, texts.hint);
+  const title = read(matchers, texts.title);
+  // Markup outranks place; a placeholder helps where there is no label.
+  const fits = ({ names, plain }: Reading) => names || plain;
+  const own = label.text || fits(label) ? label : fits(hint) && !near.names ? hint : near;
+  const bare = !own.text && !hint.text;
+  const contradicted = own !== label && saysElse(hint);
+  const named = own.names || ((own.plain || bare) && title.owner && (title.names || own.plain));
+
   const why: Evidence[] = [];
-  const take = (kind: EvidenceKind, list: readonly string[], named: 2 | 3, spell = normalise): Reading | null => {
-    const text = list.join(' · ');
-    const reading = read(words, spell(text));
-    if (reading.words.length === 0) return null;
-    why.push({ kind, text, words: [...new Set(reading.words)], weight: reading.names ? named : 1 });
-    return reading;
+  const take = (kind: EvidenceKind, { text, words, names }: Reading, strong: 2 | 3, weak: 1 | 2 = 1) => {
+    if (words.length > 0) why.push({ kind, text, words, weight: names ? strong : weak });
   };
-  const name = take('name', texts.name, 3);
-  // The same words are one witness, even where a label is found both by markup and by eye.
-  const names = new Set(texts.name.map(normalise));
-  const near = take(
-    'near',
-    texts.near.filter((text) => !names.has(normalise(text))),
-    name?.names ? 2 : 3,
-  );
-  const place = texts.place.map((text) => read(words, normalise(text)));
-  const best =
-    texts.place.find((_, index) => place[index]?.names) ?? texts.place.find((_, index) => place[index]?.words.length);
-  const placed = best === undefined ? null : take('place', [best], 2);
+  take('name', own, 3);
+  take('title', title, 2, named && !own.names ? 2 : 1);
+  const button = read(matchers, texts.button);
+  if (button.words.length > 0) take('button', button, 2);
   // A button beside the box fits whatever it says: vetoes have ruled out those of other forms.
-  const button = texts.button[0];
-  if (!take('button', texts.button, 2) && button) why.push({ kind: 'button', text: button, words: [], weight: 1 });
-  const attributes = take('attributes', texts.attributes, 2, nameWords);
-  const routeWords = words.route(nameWords(route));
+  else if (button.text) why.push({ kind: 'button', text: button.text, words: [], weight: 1 });
+  take('attributes', read(matchers, texts.attributes, nameWords), 2);
+  const routeWords = matchers.route(nameWords(route));
   if (routeWords.length > 0) why.push({ kind: 'route', text: routeWords.join(' '), words: routeWords, weight: 1 });
 
-  const score = why.reduce((sum, piece) => sum + piece.weight, 0);
-  const labelled = texts.name.length > 0 || texts.near.length > 0;
-  // A label that says something else outweighs every title above it ("Your full name" in a ProConnect dialog).
-  const labelFits = [name, near, attributes].some((reading) => reading?.names || reading?.code);
-  const named = [name, near, placed].some((reading) => reading?.names);
-  const enough = score >= ENOUGH && why.length >= 2 && named && (labelFits || !labelled);
-  return { why, score, enough };
+  const score = why.reduce((sum, { weight }) => sum + weight, 0);
+  return { why, score, enough: named && !contradicted && (bare || fits(own)) && score >= ENOUGH };
 }

@@ -3,14 +3,16 @@
  * the titles above it, the button beside it, its names in the markup. Reads text and names, never a value.
  */
 export interface FieldTexts {
-  /** The parts of the accessible name, as browsers compute it: labels, aria, title, placeholder. */
-  readonly name: readonly string[];
+  /** What markup says is the label: `label`, `aria-label`, `aria-labelledby`. */
+  readonly label: readonly string[];
+  /** Placeholder and title: part of the accessible name where there is no label. */
+  readonly hint: readonly string[];
   /** Text that stands as a label without markup that says so. */
   readonly near: readonly string[];
   /** What explains the field: its description, and the text after it where there is a label as well. */
   readonly help: readonly string[];
-  /** Titles of what the field sits in, nearest first. */
-  readonly place: readonly string[];
+  /** Title of the form, dialog or section that the field itself is in. */
+  readonly title: readonly string[];
   /** Words on the button that goes with it. */
   readonly button: readonly string[];
   /** Its id, name, test id, autocomplete. */
@@ -22,15 +24,13 @@ export const GROUP =
   'form,dialog,[role="dialog"],[role="alertdialog"],[role="tabpanel"],fieldset,section,article,main,table,body';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"],caption';
 const BUTTON = 'button,input[type="submit"],input[type="button"],[role="button"]';
-// Controls have words of their own that are no label.
-const NOT_LABEL = `${BUTTON},input,select,textarea,option,script,style,noscript,template,svg,[hidden],[aria-hidden="true"],[role="alert"],[role="tablist"],nav`;
+// Controls have words of their own that are no label, and a heading speaks of more than one field.
+const NOT_LABEL = `${HEADING},${BUTTON},input,select,textarea,option,script,style,noscript,template,svg,[hidden],[aria-hidden="true"],[role="alert"],[role="tablist"],nav`;
 const TYPED_IN =
   'select,textarea,input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="submit"],[type="button"])';
 const LEAVES = /^(cancel|close|back|×|x|abbrechen|annuler|cancelar)$/i;
 const LABEL_LENGTH = 120;
 const LEVELS = 8;
-/** How many of the nearest titles speak for the group that a field is in, rather than for the whole page. */
-export const NEAREST_TITLES = 3;
 
 const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
@@ -55,10 +55,9 @@ function referenced(field: Element, attribute: string): string[] {
     .map((id) => root.getElementById(id)?.textContent ?? '');
 }
 
-function nameOf(field: HTMLInputElement): string[] {
+function labelOf(field: HTMLInputElement): string[] {
   const labels = [...(field.labels ?? [])].map((label) => textOf(label));
-  const aria = [...referenced(field, 'aria-labelledby'), field.getAttribute('aria-label') ?? ''];
-  return short([...aria, ...labels, field.title, field.placeholder]);
+  return short([...referenced(field, 'aria-labelledby'), field.ariaLabel ?? '', ...labels]);
 }
 
 /** Whether an element holds no other box to type or choose in than the one inside it. */
@@ -96,12 +95,11 @@ function tableLabels(field: Element): string[] {
   return term?.tagName === 'DT' ? [term.textContent ?? ''] : [];
 }
 
-function titleOf(group: Element): string[] {
-  return [
-    ...referenced(group, 'aria-labelledby'),
-    group.getAttribute('aria-label') ?? '',
-    group.querySelector(HEADING)?.textContent ?? '',
-  ];
+/** The title of a group as markup gives it, or its first heading if that comes before the field. */
+function titleOf(group: Element, field: Element): string[] {
+  const heading = group.querySelector(HEADING);
+  const first = heading && heading.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...referenced(group, 'aria-labelledby'), group.ariaLabel ?? '', first ? (heading.textContent ?? '') : ''];
 }
 
 function headingBefore(branch: Element): string {
@@ -145,7 +143,7 @@ export function buttonFor(field: HTMLInputElement): Element | null {
 export function fieldTexts(field: HTMLInputElement): FieldTexts {
   const near = short(tableLabels(field));
   const help = short(referenced(field, 'aria-describedby'));
-  const place: string[] = [];
+  const title: string[] = [];
   let branch: Element = field;
   let alone = true;
   for (
@@ -158,24 +156,26 @@ export function fieldTexts(field: HTMLInputElement): FieldTexts {
       continue;
     }
     alone &&= holdsOne(around);
-    const texts = alone ? short(beside(around, branch)) : [];
+    // In a table or list of pairs the other texts belong to the other rows.
+    const texts = alone && !around.matches('dl,tr,tbody,table') ? short(beside(around, branch)) : [];
     // The nearest words are the label. What stands further out only says where we are.
     const label = near.length === 0 && level < 4 ? texts.shift() : undefined;
     if (label) near.push(label);
-    (level < 2 ? help : place).push(...texts);
-    place.push(...short([headingBefore(branch)]));
-    if (around.matches(GROUP)) {
-      place.push(...short(titleOf(around)));
-      if (around.matches('dialog,[role="dialog"],[role="alertdialog"],main,body')) break;
-    }
+    if (level < 2) help.push(...texts);
+    title.push(...short([headingBefore(branch)]));
+    const group = around.matches(GROUP);
+    if (group) title.push(...short(titleOf(around, field)));
+    // The first group that has a title is the field's own; others are about the page.
+    if (group && title.length > 0) break;
     branch = around;
   }
   const button = buttonFor(field);
   return {
-    name: nameOf(field),
+    label: labelOf(field),
+    hint: short([field.placeholder, field.title]),
     near,
     help,
-    place: [...new Set(place)],
+    title,
     button: button ? short([buttonText(button)]) : [],
     attributes: ['id', 'name', 'data-testid', 'autocomplete']
       .map((attribute) => field.getAttribute(attribute) ?? '')

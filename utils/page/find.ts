@@ -3,6 +3,7 @@ import { ruledOutByKind, textBoxes, type Veto, veto } from './candidates.ts';
 import { type Evidence, siteMatchers, weigh } from './evidence.ts';
 import { fieldTexts } from './field-texts.ts';
 import { gate } from './gate.ts';
+import { matcher } from './text.ts';
 import { type Obstacle, obstacle } from './visible.ts';
 
 /**
@@ -32,8 +33,6 @@ const CROWD = 80;
 // A runner-up this close in score means that we can't tell the two apart.
 const CLEAR = 2;
 
-const OPEN_DIALOG = 'dialog[open],[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
-
 function none(reason: 'address' | 'nothing' | 'unsure' | 'several' | 'crowd', vetoes: readonly Veto[] = []): Decision {
   return { kind: 'none', reason, vetoes };
 }
@@ -44,13 +43,11 @@ function none(reason: 'address' | 'nothing' | 'unsure' | 'several' | 'crowd', ve
  */
 export function createFinder(site: Site): Finder {
   const words = siteMatchers(site);
+  const never = matcher(site.neverFields);
   return (document, location) => {
     if (gate(site, location)) return none('address');
-    let boxes = textBoxes(document);
-    if (boxes.length > CROWD) {
-      boxes = [...document.querySelectorAll(OPEN_DIALOG)].flatMap(textBoxes);
-      if (boxes.length === 0 || boxes.length > CROWD) return none('crowd');
-    }
+    const boxes = textBoxes(document);
+    if (boxes.length > CROWD) return none('crowd');
     const route = `${location.pathname} ${location.hash}`;
     const vetoes: Veto[] = [];
     const fits: { box: HTMLInputElement; why: readonly Evidence[]; score: number; obstacle: Obstacle }[] = [];
@@ -61,7 +58,7 @@ export function createFinder(site: Site): Finder {
       const texts = fieldTexts(box);
       const weighed = weigh(words, texts, route);
       if (!weighed.enough) continue;
-      const ruledOut = veto(box, texts);
+      const ruledOut = veto(box, texts, never);
       if (ruledOut) vetoes.push(ruledOut);
       else fits.push({ box, why: weighed.why, score: weighed.score, obstacle: blocked });
     }

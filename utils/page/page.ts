@@ -30,10 +30,11 @@ export interface PageSetting {
 const AGAIN_MS = 700;
 const PASSWORD = 'input[type="password" i]';
 /** Starts on a page; runs until the signal ends or an update cuts the script off. */
-export function runPage({ document, location, site, bridge, actor, signal: outer }: PageSetting): void {
+export function runPage(setting: PageSetting): void {
+  const { document, location, site, bridge, actor } = setting;
   const view = document.defaultView as Window;
   const cut = new AbortController();
-  const signal = AbortSignal.any([outer, cut.signal]);
+  const signal = AbortSignal.any([setting.signal, cut.signal]);
   const find = createFinder(site);
   const memory: PageMemory = { closed: false, copyOnly: site.autoSubmits, clickOnly: false };
   let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
@@ -67,20 +68,15 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
     }
     const decision: Decision = find(document, location);
     if (course && !course.look(decision)) leave('looking');
-    if (course) {
-      watchBox(course.visit.box);
-      return;
-    }
+    const found = decision.kind === 'box' ? decision.box : null;
+    armed?.watch.watch(course?.visit.box ?? found);
+    if (course || held) return;
     if (decision.kind === 'none') {
       asked = null;
-      if (idle !== 'submitted' && idle !== 'linked' && idle !== 'refused') {
-        idle = document.querySelector(PASSWORD)?.checkVisibility() ? 'signed-out' : 'looking';
-      }
-      watchBox(null);
+      idle = document.querySelector(PASSWORD)?.checkVisibility() ? 'signed-out' : 'looking';
       return;
     }
-    watchBox(decision.box);
-    if (held || decision.box === asked) return;
+    if (found === asked) return;
     if (decision.obstacle !== null && decision.obstacle !== 'below') idle = 'waiting';
     else void ask(decision);
   }
@@ -97,17 +93,8 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
       return;
     }
     if (answer && answer.kind !== 'wait') {
-      const setting = {
-        document,
-        location,
-        site,
-        bridge,
-        memory,
-        find: () => find(document, location),
-        nudge: forget,
-        stand,
-      };
-      course = actor()?.begin(setting, found, answer, signal) ?? null;
+      const how = { memory, find: () => find(document, location), nudge: forget, stand };
+      course = actor()?.begin({ ...setting, ...how }, found, answer, signal) ?? null;
     }
     if (course) return;
     idle = 'waiting';
@@ -119,19 +106,11 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
     armed?.watch.nudge();
   }
 
-  let watched: Element | null = null;
-  function watchBox(box: Element | null): void {
-    if (box === watched) return;
-    watched = box;
-    armed?.watch.candidates(box ? [box] : []);
-  }
-
   /** Watches where the address allows it, and only there. */
   function arm(): void {
     if (gate(site, location)) {
       armed?.stop.abort();
       armed = null;
-      watched = null;
       asked = null;
       leave('signed-out');
       return;
@@ -161,10 +140,7 @@ export function runPage({ document, location, site, bridge, actor, signal: outer
       if (!held) forget();
     };
     memory.clickOnly = Boolean(answer?.resumed);
-    if (
-      !memory.clickOnly ||
-      !actor()?.resume({ document, site, bridge }, answer ?? {}, show, AbortSignal.any([signal, answered.signal]))
-    )
+    if (!memory.clickOnly || !actor()?.resume(setting, answer ?? {}, show, AbortSignal.any([signal, answered.signal])))
       show('looking');
   }
 

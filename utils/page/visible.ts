@@ -10,20 +10,24 @@ export type Obstacle = 'hidden' | 'inert' | 'disabled' | 'covered' | 'below' | n
 const MIN_WIDTH = 48;
 const MIN_HEIGHT = 12;
 
-function clippedAway(box: Element, rect: DOMRect, view: Window): boolean {
-  // In the coordinates of the document: what lies left of it or above it can't be scrolled to.
-  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return true;
+function outOfReach(box: Element, rect: DOMRect, view: Window): boolean {
   const { body, documentElement } = box.ownerDocument;
-  for (let up: Element | null = box; up && up !== body && up !== documentElement; up = up.parentElement) {
-    const { clipPath, overflow, position } = view.getComputedStyle(up);
-    if (/^(inset\((50|100)%|circle\(0)/.test(clipPath)) return true;
+  // In the coordinates of the document: what lies outside of it can't be scrolled to.
+  if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return true;
+  if (rect.left + view.scrollX >= documentElement.scrollWidth) return true;
+  let opacity = 1;
+  for (let up: Element | null = box; up; up = up.parentElement) {
+    const style = view.getComputedStyle(up);
+    opacity *= Number(style.opacity);
+    if (opacity < 0.2 || /^(inset\((50|100)%|circle\(0)/.test(style.clipPath)) return true;
     // A scrolling ancestor can bring the box into view; a clipping one can't.
-    if (up !== box && /hidden|clip/.test(overflow)) {
+    if (up !== box && up !== body && up !== documentElement && /hidden|clip/.test(style.overflow)) {
       const frame = up.getBoundingClientRect();
       if (rect.right <= frame.left || rect.left >= frame.right || rect.bottom <= frame.top || rect.top >= frame.bottom)
         return true;
     }
-    if (position === 'fixed') break;
+    if (style.position === 'fixed')
+      return rect.left >= view.innerWidth || rect.top >= view.innerHeight || rect.right <= 0 || rect.bottom <= 0;
   }
   return false;
 }
@@ -54,7 +58,7 @@ export function obstacle(box: HTMLInputElement): Obstacle {
   const view = box.ownerDocument.defaultView;
   if (!view || !isShown(box)) return 'hidden';
   const rect = box.getBoundingClientRect();
-  if (rect.width < MIN_WIDTH || rect.height < MIN_HEIGHT || clippedAway(box, rect, view)) return 'hidden';
+  if (rect.width < MIN_WIDTH || rect.height < MIN_HEIGHT || outOfReach(box, rect, view)) return 'hidden';
   for (let up: Element | null = box; up; up = up.parentElement) {
     if (up.matches('[inert],[aria-hidden="true"]')) return 'inert';
   }

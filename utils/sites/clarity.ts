@@ -18,6 +18,8 @@ export const clarity: Site = {
     route: 'settings|sharing|share|account|profile',
   },
   sharesByCode: true,
+  // What clinicians type a patient's own code into, on the same host.
+  neverFields: 'sharing code',
   blur: false,
   autoSubmits: false,
 };

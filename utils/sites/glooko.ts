@@ -11,12 +11,13 @@ export const glooko: Site = {
   never: /^\/(users|patients\/new|clinics?|population|admin)(\/|$)/,
   words: {
     brand: 'proconnect|pro connect',
-    owner: `care team|${OWNER}`,
+    owner: `care team|behandlungsteam|${OWNER}`,
     code: CODE,
     share: ADD_SHARE,
     route: 'settings|account|proconnect|profile|care team',
   },
   sharesByCode: false,
+  neverFields: '',
   blur: false,
   autoSubmits: false,
 };

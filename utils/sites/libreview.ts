@@ -18,6 +18,7 @@ export const libreview: Site = {
     route: 'account*|settings|practice*|profile',
   },
   sharesByCode: false,
+  neverFields: '',
   // A script that worked on the live site sends blur after input and change: its inputs take the value then.
   blur: true,
   autoSubmits: false,

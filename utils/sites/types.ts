@@ -64,6 +64,8 @@ export interface Site {
   readonly words: SiteWords;
   /** Whether "share" beside "code" is enough to mean the clinic's code. */
   readonly sharesByCode: boolean;
+  /** Ids and names, as words, of fields that are never filled. */
+  readonly neverFields: WordList;
   /** Whether the page takes the value only when focus leaves the box. */
   readonly blur: boolean;
   /** Whether the page sends the form by itself once the value looks complete: then we only offer to copy. */

@@ -1,28 +1,28 @@
 /**
- * Words that rule a field out on every service, before any evidence is looked at, in the form of `normalise()` and the
- * notation of words.ts. A field without a word for "code" is refused anyway, so these are the other things in life that
- * are called a code or an ID, and the fields that stand on the same hosts as the box. One list a reason, so that a
- * refusal can say why. Languages as in words.ts.
+ * Words that rule a field out on every service, in the form of `normalise()` and the notation of words.ts. A label that
+ * neither names the box nor says just "code" is refused anyway, so these are what may stand beside such words: other
+ * codes and IDs of a clinic or practice, and the fields that stand on the same hosts. One list a reason, so that a
+ * refusal can say why. Languages as in words.ts where the thing is common; English where it is mostly a name in markup.
  */
 export const FIELD_VETOES = {
-  password: 'passw*|passphrase|kennwort*|mot de passe|contrasena*|clave',
+  password: 'passw*|kennwort*|mot de passe|contrasena*|clave',
   oneTimeCode:
-    'verif*|security|one time|onetime|otp|totp|2fa|mfa|two step|two factor|twofactor|authent*|passcode|pin|sms|text message|confirmation|backup|recovery|einmal*|bestatigung*|sicherheit*|zwei schritt|pruf*|usage unique|securite|seguridad|un solo uso',
+    'verif*|security|one time|onetime|otp|2fa|mfa|two step|two factor|twofactor|authent*|passcode|pin|sms|text message|texted|we sent|we ve sent|confirmation|backup|recovery|token|einmal*|bestatigung*|sicherheit*|usage unique|securite|seguridad|un solo uso',
   account:
     'email*|e mail*|mail|user*|login*|sign in|account id|benutzer*|nutzer*|utilisateur|usuario|correo|courriel|first name|last name|firstname|lastname|full name',
   address: 'zip*|post*|plz|codigo postal|country*|region|area|dial*|vorwahl*|indicatif|prefijo|land*|pays|pais',
-  phone: '*phone*|mobil*|tel|telef*|handy*|movil',
-  promotion:
-    'promo*|coupon*|voucher*|gift*|discount*|referral|affiliate|gutschein*|rabatt*|cadeau*|reduction|cupon*|descuento*|regalo',
-  device: 'serial*|seri*|device*|gerat*|appareil*|dispositivo*|transmitter*|sensor*|receiver*|pump*|meter|imei|model',
-  birth: 'birth*|dob|geburt*|naissance|nacimiento|date|datum|fecha',
+  phone: '*phone*|mobil*|tel|telef*|fax',
+  promotion: 'promo*|coupon*|voucher*|gift*|discount*|referral|gutschein*',
+  device: 'serial*|device*|transmitter*|sensor*|receiver*|pump*|meter|model',
+  birth: 'birth*|dob|geburt*|date|datum|fecha',
   authorization:
-    'authori*|autori*|tempora*|key|schlussel|access*|acces|acceso|berechtig*|zugangs*|activation*|aktivier*|licen*|registration*',
-  patient: 'patient*|pacient*|mrn|nhs|chi number|medical record|insurance|member|employee|staff|tax|vat|npi',
+    'authori*|autori*|tempora*|key|access*|acces|acceso|berechtig*|zugangs*|activation*|aktivier*|licen*|registration*',
+  patient: 'patient*|pacient*|mrn|nhs|medical record|insurance|member|employee|staff|tax|vat|npi',
   follower: 'follow*|librelinkup|partner*|carepartner|caregiver*|invit*|einlad*|friend*|family',
-  search: 'search*|find|filter*|lookup|such*|recherch*|buscar*|busqueda',
+  search: 'search*|find a|find your|find my|find clinic*|filter*|lookup|such*|recherch*|buscar*|busqueda',
   otherCode:
-    'comment*|message|notes|card*|cvv|cvc|sort code|bank*|payment*|billing|order|reference|booking|tracking|product*|language|locale|currency|barcode|captcha|unlock|diagnos*|department|cost|branch|color|colour|source code|error|qr|school',
+    'comment*|message|notes|card*|sort code|bank*|payment*|billing|order|reference|booking|tracking|product*|language|locale|currency|barcode|captcha|unlock|diagnos*|department|cost|branch|source code|error|qr|school',
+  otherService: 'tidepool|digibete|glucocontro|gluroo|nightscout|carelink|medtronic|minimed|omnipod|tandem|diasend',
   honeypot: 'honeypot|leave blank|leave this|leave empty|do not fill',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -23,11 +23,18 @@ export async function pressToolbarButton(scope: ChromeScope, extensionId: string
   await until(() => scope.run(pressWidget, widget), 'the toolbar button to be shown');
 }
 
-const EMPTY_MS = 1500;
-
 /** Closes this window's popup, if it is open. One whose extension was reloaded meanwhile would stay, empty. */
 export async function closePanel(scope: ChromeScope): Promise<void> {
   await until(() => scope.run(hidePanel), 'the popup’s panel to close');
+}
+
+/**
+ * To be called before the extension is reloaded. Firefox may leave the popup's old view beside the new one, under the
+ * same name, and then shows them in turns: the old one is empty.
+ */
+export async function forgetPopup(scope: ChromeScope): Promise<void> {
+  await closePanel(scope);
+  await scope.run(removeViews);
 }
 
 /** The popup that `open` brings up in this window. */
@@ -45,12 +52,7 @@ export async function firefoxPopup(
 
   await close();
   await open();
-  // After two reloads of the extension in a row Firefox opens its panel once without our page in it.
-  await until(isOpen, 'the popup to open', EMPTY_MS).catch(async () => {
-    await closePanel(scope);
-    await open();
-    await until(isOpen, 'the popup to open');
-  });
+  await until(isOpen, 'the popup to open');
   await until(() => evaluate(() => document.readyState === 'complete'), 'the popup to be loaded');
 
   /** The panel follows its page's size with a delay, and a click in between would go beside its mark. */
@@ -164,6 +166,10 @@ function hidePanel(): boolean {
   const panel = document.getElementById('customizationui-widget-panel') as FirefoxPopupPanel | null;
   if (panel?.state === 'open' || panel?.state === 'showing') panel.hidePopup();
   return !panel || panel.state === 'closed';
+}
+
+function removeViews(): void {
+  for (const view of document.querySelectorAll('panelview[id^="PanelUI-webext-"]')) view.remove();
 }
 
 function focusPopup(): void {

@@ -12,7 +12,7 @@ import { ChromeScope, contextOf, openContexts } from './firefox-chrome-scope.ts'
 import { readClipboard, writeClipboard } from './firefox-clipboard.ts';
 import { allowPrivate, backgroundState, endBackground, grantOrigin, isPrivate } from './firefox-extension.ts';
 import { FirefoxHome } from './firefox-home.ts';
-import { closePanel, firefoxPopup, pressToolbarButton } from './firefox-popup.ts';
+import { closePanel, firefoxPopup, forgetPopup, pressToolbarButton } from './firefox-popup.ts';
 import { firefoxPrefs, UUID } from './firefox-prefs.ts';
 import { firefoxShadow } from './firefox-shadow.ts';
 import { HelperPage } from './helper-page.ts';
@@ -170,7 +170,7 @@ class FirefoxDriver implements Driver {
   async updateExtension(dir: string): Promise<void> {
     if (geckoId(dir) !== this.extensionId) throw new Error(`${dir} is another extension`);
     this.#dir = dir;
-    await closePanel(this.#scope);
+    await forgetPopup(this.#scope);
     await this.#helper.forget();
     await this.browser.installExtension(dir);
     await this.#helper.get();

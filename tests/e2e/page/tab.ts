@@ -6,6 +6,7 @@ import { type Driver, until } from '../drivers/index.ts';
 declare const chrome: {
   action: { getBadgeText(details: { tabId: number }): Promise<string> };
   tabs: {
+    get(tabId: number): Promise<object>;
     query(what: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
@@ -31,6 +32,8 @@ export async function askTab(driver: Driver, page: Page, type = 'tab:status'): P
       const asked = own.length > 0 ? own : tabs.filter((tab) => !tab.url);
       const all: Asked = { answer: null, error: '', badge: '' };
       for (const { id } of asked) {
+        // Chromium goes on listing some tabs that were closed.
+        if (!(await chrome.tabs.get(id).catch(() => null))) continue;
         try {
           all.answer = (await chrome.tabs.sendMessage(id, { type: message })) as TabStatus;
         } catch (reason) {
