@@ -1,6 +1,6 @@
 /** A site to which the browser does not let the extension: nothing happens there, and the popup can ask. */
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
-import { boxHolds, boxValue, openAtBox, says, useOwn } from './popup-setup.ts';
+import { boxHolds, boxValue, enterOwn, openAtBox, says } from './popup-setup.ts';
 import { browserName, launchApart, suite } from './suite.ts';
 
 const { driver, net, reset } = await suite();
@@ -14,7 +14,7 @@ afterAll(() => expect(net.refused).toEqual([]));
 const blocked = 'Your browser does not let us help on www.libreview.com';
 
 it('the popup says so, and its button asks the browser for exactly these hosts in the click itself', async () => {
-  await useOwn(driver);
+  await enterOwn(driver);
   await driver.revokeHost(PATTERN);
   const page = await openAtBox('L2');
   const popup = await driver.openPopup(page, { scriptWithheld: true });
@@ -38,7 +38,7 @@ it('the popup says so, and its button asks the browser for exactly these hosts i
 });
 
 it('without access nothing goes into the box; with it, the next page is filled', async () => {
-  await useOwn(driver);
+  await enterOwn(driver);
   await driver.revokeHost(PATTERN);
   const page = await openAtBox('L2');
   // Another service's page, whose script has access, is filled meanwhile: so the one without had the time, too.
@@ -57,7 +57,7 @@ it('the browser grants what the button asked for, and the page works after its r
     prefs: { 'extensions.webextOptionalPermissionPrompts': false },
   });
   try {
-    await useOwn(apart);
+    await enterOwn(apart);
     const page = await openAtBox('L2', { driver: apart });
     const popup = await apart.openPopup(page);
     await says(popup, blocked);

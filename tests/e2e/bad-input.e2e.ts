@@ -1,9 +1,22 @@
 /** What must not come in: impossible codes, messages of the wrong shape or from the wrong sender, broken storage. */
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { pages } from '../../utils/i18n/en/pages.ts';
 import type { Popup } from './drivers/index.ts';
 import {
-  boxHolds, boxValue, clickNamed, GGC, logEntries, openAtBox, says, store, stored, tell, typeInto, typeTwice, useGgc,
-  useOwn,
+  boxHolds,
+  boxValue,
+  chooseGgc,
+  clickNamed,
+  enterOwn,
+  GGC,
+  logEntries,
+  openAtBox,
+  says,
+  store,
+  stored,
+  tell,
+  typeInto,
+  typeTwice,
 } from './popup-setup.ts';
 import { suite } from './suite.ts';
 
@@ -22,15 +35,21 @@ declare const chrome: {
 
 /** Puts a text into a box at once, as pasting does; keys can't make these characters. */
 function paste(popup: Popup, selector: string, text: string): Promise<void> {
-  return popup.evaluate((where: string, value: string) => {
-    const box = document.querySelector(where) as HTMLInputElement;
-    box.value = value;
-    box.dispatchEvent(new Event('input', { bubbles: true }));
-  }, selector, text);
+  return popup.evaluate(
+    (where: string, value: string) => {
+      const box = document.querySelector(where) as HTMLInputElement;
+      box.value = value;
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    selector,
+    text,
+  );
 }
 
 const problem = (popup: Popup) =>
-  popup.waitFor(() => [...document.querySelectorAll<HTMLElement>('[role="alert"]')].map((each) => each.innerText).join(' '));
+  popup.waitFor(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="alert"]')].map((each) => each.innerText).join(' '),
+  );
 
 describe('a code that can’t be one', () => {
   const CODES: readonly [what: string, first: string, again: string, says: RegExp][] = [
@@ -46,16 +65,19 @@ describe('a code that can’t be one', () => {
   ];
 
   it('each is refused in words, beside its box, and nothing is stored', async () => {
-    await useGgc(driver);
+    await chooseGgc(driver);
     const before = await stored(driver);
     const popup = await driver.openPopup(await open('G2'));
-    await clickNamed(popup, 'Type the code your team gave you', '[data-service="glooko"]');
+    await clickNamed(popup, pages['popup.typeCode'], '[data-service="glooko"]');
     await popup.waitFor(() => document.querySelector('#code-glooko-again') !== null);
     for (const [what, first, again, words] of CODES) {
       await paste(popup, '#code-glooko-first', first);
       await paste(popup, '#code-glooko-again', again);
       await clickNamed(popup, 'Use this code');
-      await popup.waitFor((source: string) => new RegExp(source).test(document.querySelector('[role="alert"]')?.textContent ?? ''), words.source);
+      await popup.waitFor(
+        (source: string) => new RegExp(source).test(document.querySelector('[role="alert"]')?.textContent ?? ''),
+        words.source,
+      );
       expect(await problem(popup), what).toMatch(words);
       const marked = () => document.querySelector('#code-glooko-first')?.getAttribute('aria-describedby');
       expect(await popup.evaluate(marked), what).toBe('code-glooko-problem');
@@ -95,19 +117,32 @@ describe('a code that can’t be one', () => {
     await popup.click('.notice input[type="checkbox"]');
     await clickNamed(popup, 'Add this clinic');
     await popup.waitFor((of: string) => document.querySelector(`[data-service="${of}"] code`) !== null, service);
-    expect((await stored(driver)).settings).toMatchObject({ clinics: [{ profile: { services: { [service]: { code } } } }] });
+    expect((await stored(driver)).settings).toMatchObject({
+      clinics: [{ profile: { services: { [service]: { code } } } }],
+    });
   });
 });
 
 describe('messages', () => {
   const entry = {
-    id: '11111111-2222-4333-8444-555555555555', time: 1, service: 'clarity', clinic: GGC.id, provenance: 'bundled',
-    outcome: 'copied', how: 'copy', seenBy: null, visit: '11111111-2222-4333-8444-666666666666',
+    id: '11111111-2222-4333-8444-555555555555',
+    time: 1,
+    service: 'clarity',
+    clinic: GGC.id,
+    provenance: 'bundled',
+    outcome: 'copied',
+    how: 'copy',
+    seenBy: null,
+    visit: '11111111-2222-4333-8444-666666666666',
   };
 
   it('of a wrong shape are answered with an error and change nothing', async () => {
     const wrong = [
-      {}, { type: 'ui:nothing' }, { type: 'constructor' }, { type: 7 }, [],
+      {},
+      { type: 'ui:nothing' },
+      { type: 'constructor' },
+      { type: 7 },
+      [],
       { type: 'ui:choose', private: false, clinic: GGC.id, extra: 1 },
       { type: 'ui:choose', private: 'no', clinic: GGC.id },
       { type: 'ui:choose', clinic: GGC.id },
@@ -124,13 +159,14 @@ describe('messages', () => {
       { type: 'ui:copied', private: false, entry: { ...entry, id: 'x' } },
       { type: 'ui:copied', private: false, entry: { ...entry, note: 'free text' } },
     ];
-    for (const message of wrong) expect(await tell(driver, message), JSON.stringify(message)).toEqual({ error: expect.any(String) });
+    for (const message of wrong)
+      expect(await tell(driver, message), JSON.stringify(message)).toEqual({ error: expect.any(String) });
     expect(await stored(driver)).toEqual({});
     expect(await logEntries(driver)).toEqual([]);
   });
 
   it('that only a website’s page may send are refused from a page of the extension', async () => {
-    await useGgc(driver);
+    await chooseGgc(driver);
     const before = await stored(driver);
     for (const message of [
       { type: 'page:ask', service: 'clarity', act: false },
@@ -145,7 +181,7 @@ describe('messages', () => {
   });
 
   it('that only the extension’s pages may send are refused from a script in a website’s page, and so is another service’s', async () => {
-    await useGgc(driver);
+    await chooseGgc(driver);
     const before = await stored(driver);
     await open('L7');
     const fromPage = (message: object) =>
@@ -178,7 +214,7 @@ describe('messages', () => {
 describe('stored settings that can’t be read', () => {
   /** Good settings with one thing spoilt. */
   const spoilt = async (spoil: (settings: Record<string, unknown>) => unknown) => {
-    await useOwn(driver);
+    await enterOwn(driver);
     const { settings } = await stored(driver);
     return spoil(JSON.parse(JSON.stringify(settings)));
   };
@@ -192,23 +228,26 @@ describe('stored settings that can’t be read', () => {
     ['a list', () => []],
     ['a later version', (settings) => ({ ...settings, version: 99 })],
     ['a code with a blank', withBlank],
-  ])('%s: the popup opens and says so, no code is used, the next choice works and the old is kept aside', async (_name, spoil) => {
-    const broken = await spoilt(spoil);
-    await store(driver, { settings: broken });
-    await driver.killBackground();
-    const page = await openAtBox('C1');
-    const popup = await driver.openPopup(page);
-    await popup.waitFor(() => document.querySelector('#unread') !== null);
-    expect(await boxValue(page, 'C1')).toBe('');
-    expect((await stored(driver)).settings).toEqual(broken);
+  ])(
+    '%s: the popup opens and says so, no code is used, the next choice works and the old is kept aside',
+    async (_name, spoil) => {
+      const broken = await spoilt(spoil);
+      await store(driver, { settings: broken });
+      await driver.killBackground();
+      const page = await openAtBox('C1');
+      const popup = await driver.openPopup(page);
+      await popup.waitFor(() => document.querySelector('#unread') !== null);
+      expect(await boxValue(page, 'C1')).toBe('');
+      expect((await stored(driver)).settings).toEqual(broken);
 
-    await popup.click(`[data-clinic="${GGC.id}"]`);
-    await popup.click('#confirm-yes');
-    await popup.waitFor(() => document.querySelector('[data-service="clarity"] code') !== null);
-    expect(await popup.evaluate(() => document.querySelector('#unread'))).toBeNull();
-    const now = await stored(driver);
-    expect(now.settingsSetAside).toEqual(broken);
-    expect(now.settings).toMatchObject({ version: 1, choice: { clinic: GGC.id } });
-    await boxHolds(page, 'C1', GGC.clarity);
-  });
+      await popup.click(`[data-clinic="${GGC.id}"]`);
+      await popup.click('#confirm-yes');
+      await popup.waitFor(() => document.querySelector('[data-service="clarity"] code') !== null);
+      expect(await popup.evaluate(() => document.querySelector('#unread'))).toBeNull();
+      const now = await stored(driver);
+      expect(now.settingsSetAside).toEqual(broken);
+      expect(now.settings).toMatchObject({ version: 1, choice: { clinic: GGC.id } });
+      await boxHolds(page, 'C1', GGC.clarity);
+    },
+  );
 });

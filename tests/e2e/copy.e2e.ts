@@ -1,7 +1,7 @@
 /** Copying a code from the real popup with real input: exactly the code, said to eye and ear, and logged. */
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { Popup } from './drivers/index.ts';
-import { clickNamed, logEntries, logged, OWN, says, useGgc, useOwn } from './popup-setup.ts';
+import { chooseGgc, clickNamed, enterOwn, logEntries, logged, OWN, says } from './popup-setup.ts';
 import { suite } from './suite.ts';
 
 const { driver, net, open, reset } = await suite();
@@ -28,7 +28,7 @@ async function tabTo(popup: Popup, label: string): Promise<void> {
 }
 
 it('by mouse: each service’s code, exactly, one after the other', async () => {
-  await useOwn(driver);
+  await enterOwn(driver);
   const popup = await driver.openPopup(await open('G2'));
   for (const service of SERVICES) {
     const code = OWN.codes[service];
@@ -50,7 +50,7 @@ it('by mouse: each service’s code, exactly, one after the other', async () => 
 });
 
 it.each(['Enter', 'Space'])('by keyboard with %s: the same, and the focus stays on the button', async (key) => {
-  await useGgc(driver);
+  await chooseGgc(driver);
   await driver.setClipboard('something else');
   const popup = await driver.openPopup(await open('G2'));
   await popup.waitFor(() => document.querySelector('[data-service]') !== null);
@@ -63,7 +63,7 @@ it.each(['Enter', 'Space'])('by keyboard with %s: the same, and the focus stays 
 });
 
 it('copying twice is said twice: the live region is emptied in between', async () => {
-  await useGgc(driver);
+  await chooseGgc(driver);
   const popup = await driver.openPopup(await open('G2'));
   await clickNamed(popup, LABEL.clarity);
   await says(popup, 'Copied: ukroyhosc');
@@ -84,7 +84,7 @@ it('copying twice is said twice: the live region is emptied in between', async (
 });
 
 it('a code that is not there can’t be copied', async () => {
-  await useGgc(driver);
+  await chooseGgc(driver);
   const popup = await driver.openPopup(await open('G2'));
   await popup.waitFor(() => document.querySelector('[data-service]') !== null);
   const labels = () =>

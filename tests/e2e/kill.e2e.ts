@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { pageById } from '../sites/registry.ts';
 import { until } from './drivers/poll.ts';
-import { boxHolds, clickNamed, logEntries, logged, says, stored, tell, useOwn } from './popup-setup.ts';
+import { boxHolds, clickNamed, enterOwn, logEntries, logged, says, stored, tell } from './popup-setup.ts';
 import { suite } from './suite.ts';
 
 const { driver, net, open, reset } = await suite();
@@ -18,7 +18,7 @@ const WHOLE_VISIT = ['found', 'filled', 'submitted', 'linked'];
 beforeAll(reset);
 beforeEach(async () => {
   await driver.closePages();
-  if (!(await stored(driver)).settings) await useOwn(driver);
+  if (!(await stored(driver)).settings) await enterOwn(driver);
 });
 afterAll(() => expect(net.refused).toEqual([]));
 
@@ -114,7 +114,7 @@ it('an acknowledged entry survives a kill right after the acknowledgement; sendi
 
 it.each([0, 5, 20])('killed %i ms after a copy in the popup: the copy is in the log once', async (ms) => {
   await reset();
-  await useOwn(driver);
+  await enterOwn(driver);
   const popup = await driver.openPopup(await open('G2'));
   await says(popup, CODE);
   await killDuring(() => clickNamed(popup, 'Copy the Practice ID for LibreView'), ms);

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   boxHolds,
   boxValue,
+  chooseGgc,
+  enterOwn,
   hintSays,
   logged,
   openAtBox,
@@ -12,8 +14,6 @@ import {
   store,
   stored,
   tell,
-  useGgc,
-  useOwn,
 } from './popup-setup.ts';
 import { browserName, suite } from './suite.ts';
 
@@ -116,7 +116,7 @@ it('services: what is not in the list is off, the rest is on', async () => {
 });
 
 it('lockClinics hides adding a clinic, and ignores one that is stored', async () => {
-  await useOwn(driver);
+  await enterOwn(driver);
   await driver.setManaged({ clinics: [WARD], defaultClinic: 'ward-7', lockClinics: true });
   const page = await openAtBox('L2');
   await boxHolds(page, 'L2', '09646522');
@@ -132,11 +132,14 @@ it('lockClinics hides adding a clinic, and ignores one that is stored', async ()
 });
 
 describe('a broken policy gives no code anywhere, not even a person’s own', () => {
-  const withCode = (code: unknown) => ({ clinics: [{ ...WARD, services: { libreview: { code } } }], defaultClinic: 'ward-7' });
+  const withCode = (code: unknown) => ({
+    clinics: [{ ...WARD, services: { libreview: { code } } }],
+    defaultClinic: 'ward-7',
+  });
   // Chromium drops a whole key in which one value has another type than the shipped schema says, and tells nobody:
   // what is left of that policy names a clinic that is not there.
   const dropped = browserName() === 'chromium';
-  it.each<[problem: string, policy: string, settings: object, arrives?: object]>([
+  it.each<[problem: string, policy: string, settings: object, arrives?: object | undefined]>([
     ['prefill', 'an unknown prefill', { clinics: [WARD], defaultClinic: 'ward-7', prefill: 'sometimes' }],
     ['defaultClinic', 'a default that names no clinic', { clinics: [WARD], defaultClinic: 'ward-9' }],
     ['lockClinics', 'a lock without any clinic', { lockClinics: true }],
@@ -149,7 +152,7 @@ describe('a broken policy gives no code anywhere, not even a person’s own', ()
       dropped ? { defaultClinic: 'ward-7' } : undefined,
     ],
   ])('%s is named: %s', async (key, _policy, settings, arrives) => {
-    await useOwn(driver);
+    await enterOwn(driver);
     await driver.setManaged(settings, arrives ? { expect: arrives } : {});
     const page = await openAtBox('L2');
     await hintSays(page, 'The settings of your organisation have a problem');
@@ -182,7 +185,7 @@ describe('a policy that was seen here before and has not come', () => {
 
   it('is waited for: nothing goes in until 10 s are over, and then only after a click', async () => {
     await driver.setManaged(null);
-    await useOwn(driver);
+    await enterOwn(driver);
     await store(driver, { policySeen: true });
     await sinceStart(0);
     const page = await openAtBox('L2');
@@ -200,7 +203,7 @@ describe('a policy that was seen here before and has not come', () => {
 
   it('elsewhere there is no wait', async () => {
     await driver.setManaged(null);
-    await useGgc(driver);
+    await chooseGgc(driver);
     await sinceStart(0);
     await boxHolds(await openAtBox('C1'), 'C1', 'ukroyhosc');
     expect((await stored(driver)).policySeen).toBeUndefined();

@@ -58,15 +58,18 @@ export function store(driver: Driver, items: object, area: 'local' | 'session' =
 }
 
 /** The clinic that comes with the extension, chosen and confirmed. */
-export async function useGgc(driver: Driver): Promise<void> {
+export async function chooseGgc(driver: Driver): Promise<void> {
   await tell(driver, { type: 'ui:choose', private: false, clinic: GGC.id });
-  const { services } = await tell<{ services: { digest: string | null }[] }>(driver, { type: 'ui:view', private: false });
+  const { services } = await tell<{ services: { digest: string | null }[] }>(driver, {
+    type: 'ui:view',
+    private: false,
+  });
   const digests = services.flatMap(({ digest }) => (digest ? [digest] : []));
   await tell(driver, { type: 'ui:confirm', private: false, digests });
 }
 
 /** The family's own clinic, entered, chosen and so confirmed. */
-export async function useOwn(driver: Driver): Promise<void> {
+export async function enterOwn(driver: Driver): Promise<void> {
   await tell(driver, { type: 'ui:add-clinic', private: false, ...OWN });
 }
 

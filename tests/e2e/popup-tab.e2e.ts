@@ -1,7 +1,7 @@
 /** The popup's line about the current tab: every state it can name, and what can be done about it from there. */
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { Popup } from './drivers/index.ts';
-import { boxHolds, boxValue, logged, openAtBox, says, tell, useGgc, useOwn } from './popup-setup.ts';
+import { boxHolds, boxValue, chooseGgc, enterOwn, logged, openAtBox, says, tell } from './popup-setup.ts';
 import { browserName, suite } from './suite.ts';
 
 const { driver, net, open, reset } = await suite();
@@ -16,14 +16,14 @@ const shows = (popup: Popup, selector: string) =>
   popup.evaluate((wanted: string) => document.querySelector(wanted) !== null, selector);
 
 it.each(['M1', 'X1', 'X4-join'])('not a supported site: %s', async (id) => {
-  await useGgc(driver);
+  await chooseGgc(driver);
   const popup = await driver.openPopup(await open(id));
   await says(popup, 'This is not a page of Glooko, Clarity or LibreView');
   expect(await shows(popup, '#tab-fill, #tab-undo, #reload, [data-access], #on-site')).toBe(false);
 });
 
 it.each(['G1', 'L7', 'L1'])('signed out: %s', async (id) => {
-  await useGgc(driver);
+  await chooseGgc(driver);
   const popup = await driver.openPopup(await open(id));
   await inState(popup, 'signed-out');
   await says(popup, 'Sign in');
@@ -31,7 +31,7 @@ it.each(['G1', 'L7', 'L1'])('signed out: %s', async (id) => {
 });
 
 it.each(['G2', 'C4'])('the box can’t be seen: %s', async (id) => {
-  await useOwn(driver);
+  await enterOwn(driver);
   const popup = await driver.openPopup(await open(id));
   await inState(popup, 'looking');
   await says(popup, 'We cannot see the code box');
@@ -39,7 +39,7 @@ it.each(['G2', 'C4'])('the box can’t be seen: %s', async (id) => {
 });
 
 it('with “ask”: nothing happens until “Put in the code” in the popup; then Undo there takes it out', async () => {
-  await useOwn(driver);
+  await enterOwn(driver);
   await tell(driver, { type: 'ui:prefill', private: false, prefill: 'ask' });
   const page = await openAtBox('L2');
   const popup = await driver.openPopup(page);
@@ -57,7 +57,7 @@ it('with “ask”: nothing happens until “Put in the code” in the popup; th
 });
 
 it('after an automatic fill the popup says so and its Undo restores the box', async () => {
-  await useOwn(driver);
+  await enterOwn(driver);
   const page = await openAtBox('G3');
   await boxHolds(page, 'G3', 'GGCKIDS7');
   const popup = await driver.openPopup(page);
@@ -67,7 +67,7 @@ it('after an automatic fill the popup says so and its Undo restores the box', as
 });
 
 it('a box of a service without a code: the popup says that there is none', async () => {
-  await useGgc(driver);
+  await chooseGgc(driver);
   const page = await openAtBox('L2');
   const popup = await driver.openPopup(page);
   await inState(popup, 'advice');
@@ -76,7 +76,7 @@ it('a box of a service without a code: the popup says that there is none', async
 });
 
 it('a box that holds text: the popup says that it was left alone', async () => {
-  await useOwn(driver);
+  await enterOwn(driver);
   await tell(driver, { type: 'ui:off', private: false, where: 'everywhere', off: true });
   const page = await openAtBox('L2');
   await driver.click(page, '#myPractices-practiceId-input');
@@ -89,7 +89,7 @@ it('a box that holds text: the popup says that it was left alone', async () => {
 });
 
 it('on the host of another region the button names that region', async () => {
-  await useGgc(driver);
+  await chooseGgc(driver);
   const page = await openAtBox('C6');
   const popup = await driver.openPopup(page);
   await inState(popup, 'ask');
@@ -102,7 +102,7 @@ it('on the host of another region the button names that region', async () => {
 
 it('a tab that was open before the extension was loaded: the popup’s button reloads it, then it works', async (test) => {
   if (browserName() === 'firefox') return test.skip('Firefox puts the new script into open tabs by itself');
-  await useOwn(driver);
+  await enterOwn(driver);
   const page = await open('L3');
   await driver.reloadExtension();
   await page.bringToFront();

@@ -1,7 +1,18 @@
 /** A private window: everything works there, and nothing of it reaches the disk. */
 import { afterAll, beforeEach, expect, it } from 'vitest';
-import { boxHolds, clickNamed, GGC, hintSays, logEntries, logged, openAtBox, says, stored, useOwn } from './popup-setup.ts';
 import { pageById } from '../sites/registry.ts';
+import {
+  boxHolds,
+  clickNamed,
+  enterOwn,
+  GGC,
+  hintSays,
+  logEntries,
+  logged,
+  openAtBox,
+  says,
+  stored,
+} from './popup-setup.ts';
 import { suite } from './suite.ts';
 
 const { driver, net, reset } = await suite();
@@ -11,7 +22,7 @@ beforeEach(reset);
 afterAll(() => expect(net.refused).toEqual([]));
 
 it('with the clinic of the usual window the code goes in and the page’s answer is seen, but nothing is logged', async () => {
-  await useOwn(driver);
+  await enterOwn(driver);
   const before = await stored(driver);
   const page = await openAtBox('L2', privately);
   await boxHolds(page, 'L2', '09646522');
@@ -48,7 +59,7 @@ it('a clinic that is chosen there is used there and is not stored', async () => 
 });
 
 it('the same visit in a usual window beside it is logged, and only that', async () => {
-  await useOwn(driver);
+  await enterOwn(driver);
   const usual = await openAtBox('L2');
   await boxHolds(usual, 'L2', '09646522');
   const { visit } = await logged(driver, { outcome: 'filled' });

@@ -13,9 +13,9 @@ export type Veto = 'kind' | 'never' | VetoKind | 'company' | 'title' | 'split' |
 
 // Types a person can't type a code into, or that lose leading zeros, are out by selector: the browser is fastest at it.
 const ONE_LINE_TEXT = 'input:not([type]),input[type="text" i],input[type=""]';
-const PASSWORD_OR_ONE_TIME =
-  'input[type="password" i],input[autocomplete~="one-time-code" i],input[autocomplete~="current-password" i],input[autocomplete~="new-password" i]';
-const OTHER_ROLE = '[role]:not([role="textbox"]),[list],[aria-autocomplete],[aria-haspopup],[contenteditable]';
+const PASSWORD_OR_ONE_TIME = '[type="password" i],[autocomplete$="-password" i],[autocomplete~="one-time-code" i]';
+const OTHER_ROLE =
+  '[role]:not([role="textbox"]),[list],[aria-autocomplete],[aria-haspopup],[inputmode="tel"],[inputmode="email"],[inputmode="url"],[inputmode="search"],[inputmode="decimal"]';
 const FORM_LIKE = 'form,dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
 /** All one-line text boxes below a root, in document order. */
@@ -28,11 +28,10 @@ const GROUP = matcher(GROUP_VETOES);
 
 // What the HTML standard lets a page say about a box that is not ours. Anything else ("off", "practice-code") says nothing.
 const AUTOCOMPLETE_OTHER =
-  /^(user|one-time|.*(pass|name)|street|address|country|postal|cc-|transaction|language|bday|sex|url|photo|tel|email|impp)/i;
+  /(^|\s)(user|one-time|.*(pass|name)|street|address|country|postal|cc-|transaction|language|bday|sex|url|photo|tel|email|impp)/i;
 
 function kindVeto(box: HTMLInputElement): Veto | null {
-  if (box.matches(OTHER_ROLE) || /^(tel|email|url|search|decimal)$/i.test(box.inputMode)) return 'kind';
-  if (box.autocomplete.split(/\s+/).some((token) => AUTOCOMPLETE_OTHER.test(token))) return 'kind';
+  if (box.matches(OTHER_ROLE) || AUTOCOMPLETE_OTHER.test(box.autocomplete)) return 'kind';
   if (box.maxLength === 1) return 'split';
   // A few digits and no more: a one-time code, whatever it is called.
   if (box.inputMode === 'numeric' && box.maxLength > 0 && box.maxLength < 8) return 'oneTimeCode';

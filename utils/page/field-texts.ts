@@ -20,8 +20,7 @@ export interface FieldTexts {
 }
 
 /** Elements that end the search for text around a field. */
-export const GROUP =
-  'form,dialog,[role="dialog"],[role="alertdialog"],[role="tabpanel"],fieldset,section,article,main,table,body';
+export const GROUP = 'form,dialog,[role="dialog"],[role="alertdialog"],[role="tabpanel"],fieldset,section,main,body';
 const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"],caption';
 const BUTTON = 'button,input[type="submit"],input[type="button"],[role="button"]';
 // Controls have words of their own that are no label, and a heading speaks of more than one field.

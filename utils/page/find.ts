@@ -62,8 +62,7 @@ export function createFinder(site: Site): Finder {
       if (ruledOut) vetoes.push(ruledOut);
       else fits.push({ box, why: weighed.why, score: weighed.score, obstacle: blocked });
     }
-    fits.sort((a, b) => b.score - a.score);
-    const [first, second] = fits;
+    const [first, second] = fits.sort((a, b) => b.score - a.score);
     if (!first) return none(vetoes.length > 0 ? 'unsure' : 'nothing', vetoes);
     if (second && first.score - second.score < CLEAR) return none('several');
     return { kind: 'box', box: first.box, why: first.why, obstacle: first.obstacle };

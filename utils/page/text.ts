@@ -5,9 +5,6 @@ import type { WordList } from '../sites/types.ts';
  * compiled to one expression. Reads no page.
  */
 
-// Letters that NFKD leaves whole although a person would type a plain one.
-const PLAIN: Readonly<Record<string, string>> = { œ: 'oe', ß: 'ss' };
-
 /**
  * One spelling for comparison: no accents, case, soft hyphens, zero-width, direction or no-break characters; everything
  * that is neither letter nor digit becomes one blank.
@@ -19,7 +16,8 @@ export function normalise(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replace(/[œß]/g, (letter) => PLAIN[letter] ?? letter)
+    .replaceAll('ß', 'ss') // NFKD leaves these two whole
+    .replaceAll('œ', 'oe')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -29,7 +27,7 @@ export function normalise(text: string): string {
  * @param name an id, name, class or test id
  */
 export function nameWords(name: string): string {
-  return normalise(name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2'));
+  return normalise(name.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' '));
 }
 
 /** Finds the words of one list in normalised text; returns the words as they stood there. */

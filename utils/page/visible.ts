@@ -18,7 +18,7 @@ function outOfReach(box: Element, rect: DOMRect, view: Window): boolean {
   let opacity = 1;
   for (let up: Element | null = box; up; up = up.parentElement) {
     const style = view.getComputedStyle(up);
-    opacity *= Number(style.opacity);
+    opacity *= Number(style.opacity || 1);
     if (opacity < 0.2 || /^(inset\((50|100)%|circle\(0)/.test(style.clipPath)) return true;
     // A scrolling ancestor can bring the box into view; a clipping one can't.
     if (up !== box && up !== body && up !== documentElement && /hidden|clip/.test(style.overflow)) {

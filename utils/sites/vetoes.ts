@@ -33,7 +33,7 @@ export type VetoKind = keyof typeof FIELD_VETOES;
  * Titles (dialog, legend, nearest heading), explanations and buttons of a group in which no field is ours, whatever its
  * own label. Fewer words than above: a heading speaks of more than one field.
  */
-export const GROUP_VETOES = `${FIELD_VETOES.password}|verif*|two step|two factor|security code|one time|einmal*|zwei schritt|sign in|log in|anmelden|einloggen|iniciar sesion|change email|change e mail|new email|add patient|new patient|invite patient|patient list|follower*|librelinkup|care partner*|temporary*|accept invitation|payment*|promo*|voucher*|coupon*|serial number|search*|date of birth|redeem*|generate*|clinician*`;
+export const GROUP_VETOES = `${FIELD_VETOES.password}|verif*|two step|two factor|security code|one time|einmal*|sign in|log in|anmelden|einloggen|iniciar sesion|add patient|new patient|invite patient|follower*|librelinkup|temporary*|accept invitation|voucher*|search*|redeem*|generate*|clinician*`;
 
 /** Parts of an address, at any depth of path or hash route, on which nothing is ever done. */
 export const NEVER_SEGMENT =
