@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { codesFirst } from './codes-first.ts';
 import { tf } from './forms-text.ts';
 import { Provenance } from './Provenance.tsx';
 import { isPrivate, language, said, t, view, wish } from './store.ts';
@@ -29,7 +30,7 @@ export function ConfirmClinic({ choose }: { readonly choose: () => void }) {
       {country && <p>{tf('clinic.country', { country })}</p>}
       <Provenance from={provenance} />
       <dl>
-        {active.services.map((given) => (
+        {codesFirst(active.services).map((given) => (
           <div key={given.service}>
             <dt>
               {t(`service.${given.service}`)}: {t(`code.${given.service}`)}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ActiveService } from '../utils/clinics/active.ts';
+import { codesFirst } from './codes-first.ts';
 import { later } from './Later.tsx';
 import { Notices } from './Notices.tsx';
 import { Provenance } from './Provenance.tsx';
@@ -42,11 +42,6 @@ function Clinic({ change, focus }: { readonly change: () => void; readonly focus
       </div>
     </section>
   );
-}
-
-/** What can be copied comes first: many open the popup for nothing else. */
-function codesFirst(services: readonly ActiveService[]): readonly ActiveService[] {
-  return services.toSorted((a, b) => Number(a.code === null) - Number(b.code === null));
 }
 
 /** The popup: the clinic, the current tab, each service's code, the switches. */

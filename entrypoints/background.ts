@@ -26,6 +26,7 @@ export default defineBackground(() => {
     if (area === 'managed' || KEYS.settings in changes) void tellPages(browser);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetSubmitted(session, tabId));
+  browser.windows.onRemoved.addListener(() => void forgetPrivateChoices());
   browser.runtime.onStartup.addListener(() => void log.drain());
   browser.runtime.onInstalled.addListener(() => void log.drain());
 
@@ -33,6 +34,11 @@ export default defineBackground(() => {
   async function notePolicy(): Promise<void> {
     const { policy } = await readState(browser, false);
     if (policy.kind !== 'none') await local.set({ [KEYS.policySeen]: true });
+  }
+  /** What was chosen in private windows goes with the last of them. */
+  async function forgetPrivateChoices(): Promise<void> {
+    const windows = await browser.windows.getAll();
+    if (!windows.some(({ incognito }) => incognito)) await session.remove(KEYS.settings);
   }
   async function noteStart(): Promise<void> {
     if (!(KEYS.startedAt in (await session.get(KEYS.startedAt)))) await session.set({ [KEYS.startedAt]: Date.now() });

@@ -52,12 +52,10 @@ type Moment = readonly [name: string, steps: { toBox?: number; filled?: boolean;
 const MOMENTS: readonly Moment[] = [
   ['right before the box appears', { toBox: 0 }],
   ['10 ms after the press that brings the box', { toBox: 10 }],
-  ['40 ms after it', { toBox: 40 }],
   ['90 ms after it', { toBox: 90 }],
   ['after the fill, before the press', { filled: true }],
   ['with the press', { press: 0 }],
   ['5 ms after the press', { press: 5 }],
-  ['20 ms after the press', { press: 20 }],
   ['60 ms after the press', { press: 60 }],
   ['after the answer', { after: true }],
   ['at each of these moments', { toBox: 25, filled: true, press: 10, after: true }],
@@ -112,7 +110,7 @@ it('an acknowledged entry survives a kill right after the acknowledgement; sendi
   expect(await logEntries(driver)).toEqual([entry]);
 });
 
-it.each([0, 5, 20])('killed %i ms after a copy in the popup: the copy is in the log once', async (ms) => {
+it.each([0, 10])('killed %i ms after a copy in the popup: the copy is in the log once', async (ms) => {
   await reset();
   await enterOwn(driver);
   const popup = await driver.openPopup(await open('G2'));

@@ -30,7 +30,7 @@ export const SOURCES: readonly WordSource[] = [
   // What names the box.
   from(
     'Glooko help, “ProConnect” (support.glooko.com/hc/en-us/articles/115003853885): Settings, Account, + Add New Code, ProConnect Code, “successfully ProConnected”, share with your healthcare provider',
-    'proconnect|*proconnected|code|provider*|healthcare|settings|account|add|sharing|success*|error*',
+    'proconnect|*proconnected|code|provider*|healthcare|settings|account|add|new|sharing|success*|error*',
   ),
   from('Glooko help, the same page for the newer app: Add Care Team, then Connect', 'care team|connect*'),
   from(
@@ -39,7 +39,7 @@ export const SOURCES: readonly WordSource[] = [
   ),
   from(
     'Greater Glasgow and Clyde children’s diabetes service, “FAQ - Sharing Data”: Profile, Manage Data Sharing, enter the clinic code',
-    'clinic code|profile|share*',
+    'clinic code|profile|share*|enter|the',
   ),
   from('Dexcom’s hand-out for clinics: the printed shortcut clarity.dexcom.com/share', 'share'),
   from(
@@ -83,25 +83,40 @@ export const SOURCES: readonly WordSource[] = [
   ),
   from('Glooko’s sign-in page (my.glooko.com/users/sign_in): Log In', 'log in|sign in'),
   from(
-    'Glooko help in German (support.glooko.com/hc/de/articles/360014226497): Zwei-Schritt-Verifizierung, Einmal-Code; one-time passcode in English',
-    'zwei schritt|einmal*|passcode',
+    'Glooko help in German (support.glooko.com/hc/de/articles/360014226497): Einmal-Code; one-time passcode in English',
+    'einmal*|passcode',
   ),
   from(
     'Glooko help in French (support.glooko.com/hc/fr/articles/12146146281235), changing the address: Nouvel e-mail, Mot de passe',
     'e mail*|mot de passe',
   ),
-  from('Glooko help for clinics (article 360000645238): Change Email', 'change email'),
   from(
     'Glooko help, linking Dexcom (c4c.glooko.com, article 360000105769): Electronic Signature, Full Name',
     'full name',
   ),
-  from('diasend help (support.diasend.com, article 211371929): the serial number of a device', 'serial*|serial number'),
+  from('diasend help (support.diasend.com, article 211371929): the serial number of a device', 'serial*'),
   from('LibreView and LibreLink: followers join through LibreLinkUp', 'librelinkup|follower*|follow*'),
-  from('Medtronic’s guide for care partners (carelink-content.medtronic.com)', 'care partner*|partner*'),
+  from(
+    'Medtronic’s guide for care partners (carelink-content.medtronic.com): CareLink, the site of MiniMed pumps; request to follow',
+    'partner*|carelink|medtronic|minimed',
+  ),
+  from(
+    'Tidepool’s documentation, “Data sharing with clinics” (tidepool.redocly.app/docs/data-sharing/clinics): a share code of its own',
+    'tidepool',
+  ),
+  from(
+    'Barts Health NHS Trust, children’s diabetes (bartsnhs.verseonecloud.com/childrens-diabetes): app registration codes for DigiBete',
+    'digibete',
+  ),
+  from(
+    'Insulet, “Adding and managing patients” in Omnipod Discover (omnipod.com/hcp/clinical-resources/omnipod-discover): invitations of a clinic',
+    'omnipod',
+  ),
+  from('diasend help (support.diasend.com/hc/en-us/articles/1500008364622): the older name of Glooko', 'diasend'),
 
   // Nobody has shown these to be on one of the sites.
-  assumed('pro connect|practiceid|share code|codes|*code|codigo*|identifi*|kennung'),
-  assumed('clinics|*praxis*|einrichtung*|cabinet*|etablissement*'),
+  assumed('pro connect|practiceid|share code|codes|*code|codigo*|identifi*|*kennung'),
+  assumed('clinics|*praxis*|einrichtung*|cabinet*|etablissement*|consulta|behandlungsteam'),
   assumed(
     'freigabe*|freigeben|teilen|verbind*|verknupf*|hinzufug*|partag*|ajout*|associer|compart*|conect*|vincul*|anadir|agregar',
   ),
@@ -111,29 +126,29 @@ export const SOURCES: readonly WordSource[] = [
   assumed(
     'not found|not valid|not connected|not linked|not shared|not added|not been|incorrect*|wrong|does not exist|doesn t exist|try again|check the|cannot|can t|could not|couldn t|unable|failed|no practice|no clinic|ungultig*|nicht gefunden|nicht erkannt|nicht verbunden|falsch*|fehler*|introuvable|non valide|erreur|no valid*|no encontrad*|no se pudo|different region|another region',
   ),
-  assumed('passphrase|kennwort*|contrasena*|clave'),
+  assumed('kennwort*|contrasena*|clave'),
   assumed(
-    'onetime|otp|totp|2fa|mfa|two step|authent*|pin|sms|text message|confirmation|backup|recovery|bestatigung*|sicherheit*|pruf*|usage unique|securite|seguridad|un solo uso',
+    'onetime|otp|2fa|mfa|two step|authent*|pin|sms|text message|confirmation|backup|recovery|texted|we sent|we ve sent|token|bestatigung*|sicherheit*|usage unique|securite|seguridad|un solo uso',
   ),
   assumed('mail|account id|benutzer*|nutzer*|utilisateur|usuario|correo|courriel|firstname|lastname'),
   assumed('zip*|post*|plz|codigo postal|region|area|dial*|vorwahl*|indicatif|prefijo|land*|pays|pais'),
-  assumed('*phone*|mobil*|tel|telef*|handy*|movil'),
-  assumed(
-    'promo*|coupon*|voucher*|gift*|discount*|referral|affiliate|gutschein*|rabatt*|cadeau*|reduction|cupon*|descuento*|regalo',
-  ),
-  assumed('seri*|gerat*|appareil*|dispositivo*|transmitter*|sensor*|receiver*|pump*|meter|imei|model'),
-  assumed('geburt*|naissance|nacimiento|datum|fecha'),
-  assumed('autori*|schlussel|acces|acceso|berechtig*|zugangs*|activation*|aktivier*|licen*|registration*'),
-  assumed('pacient*|mrn|nhs|chi number|medical record|insurance|member|employee|staff|tax|vat|npi'),
+  assumed('*phone*|mobil*|tel|telef*|fax'),
+  assumed('promo*|coupon*|voucher*|gift*|discount*|referral|gutschein*'),
+  assumed('transmitter*|sensor*|receiver*|pump*|meter|model'),
+  assumed('geburt*|datum|fecha'),
+  assumed('autori*|acces|acceso|berechtig*|zugangs*|activation*|aktivier*|licen*|registration*'),
+  assumed('pacient*|mrn|nhs|medical record|insurance|member|employee|staff|tax|vat|npi'),
   assumed('carepartner|caregiver*|einlad*|friend*|family'),
-  assumed('search*|find|filter*|lookup|such*|recherch*|buscar*|busqueda'),
+  assumed('search*|find a|find your|find my|find clinic*|filter*|lookup|such*|recherch*|buscar*|busqueda'),
   assumed(
-    'comment*|message|notes|card*|cvv|cvc|sort code|bank*|payment*|billing|order|reference|booking|tracking|product*|locale|currency|barcode|captcha|unlock|diagnos*|department|cost|branch|color|colour|source code|error|qr|school',
+    'comment*|message|notes|card*|sort code|bank*|payment*|billing|order|reference|booking|tracking|product*|locale|currency|barcode|captcha|unlock|diagnos*|department|cost|branch|source code|error|qr|school',
+  ),
+  assumed('glucocontro|gluroo|nightscout|tandem'),
+  assumed(
+    'your|a|here|please|eingeben|ihr|ihren|den|neuer|neuen|saisir|saisissez|le|votre|nouveau|introduce|introduzca|ingrese|el|tu|su|nuevo',
   ),
   assumed('honeypot|leave blank|leave this|leave empty|do not fill'),
-  assumed(
-    'anmelden|einloggen|iniciar sesion|change e mail|new email|new patient|invite patient|patient list|date of birth|clinician*',
-  ),
+  assumed('anmelden|einloggen|iniciar sesion|new patient|invite patient|clinician*'),
 ];
 
 /**

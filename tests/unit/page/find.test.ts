@@ -3,6 +3,7 @@
 // What layout decides (covered, clipped, below the fold) is tested in the browsers.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Veto } from '../../../utils/page/candidates.ts';
 import { createFinder, type Decision } from '../../../utils/page/find.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import type { ServiceId } from '../../../utils/sites/types.ts';
@@ -17,6 +18,7 @@ beforeEach(() => {
   Element.prototype.checkVisibility = function () {
     return this.closest('[hidden]') === null;
   };
+  vi.spyOn(document.documentElement, 'scrollWidth', 'get').mockReturnValue(1000);
   document.elementFromPoint = (_x, y) => rows()[Math.round((y - ROW / 2) / 0.01)] ?? null;
 });
 
@@ -41,6 +43,9 @@ const practice =
 const share =
   '<form><h2>Share with your clinic</h2><label>Clinic share code <input id="ours"></label><button>Share data</button></form>';
 
+const plain = (label: string, title = 'Care Team') =>
+  `<section><h2>${title}</h2><label>${label} <input id="ours"></label><button>Submit</button></section>`;
+
 describe('the box is found', () => {
   it.each<[string, ServiceId, string, string]>([
     ['Glooko, in its dialog', 'glooko', ACCOUNT, proconnect()],
@@ -48,6 +53,19 @@ describe('the box is found', () => {
     ['Clarity', 'clarity', SETTINGS, share],
     ['LibreView, with a floating label', 'libreview', PRACTICES, practice],
     ['one that some day is disabled', 'libreview', PRACTICES, practice.replace('placeholder', 'disabled placeholder')],
+    ['a label that says only “code”', 'glooko', ACCOUNT, plain('Code')],
+    [
+      'a heading and no label',
+      'libreview',
+      PRACTICES,
+      '<section><h2>Practice ID</h2><input id="ours"><button>Add</button></section>',
+    ],
+    [
+      'one that clinicians have elsewhere, by another name',
+      'clarity',
+      SETTINGS,
+      share.replace('<input', '<input name="code"'),
+    ],
   ])('%s', (_what, service, url, html) => {
     const found = look(service, url, html);
     expect(found.kind === 'box' && found.box.id).toBe('ours');
@@ -102,10 +120,16 @@ describe('nothing is found', () => {
       practice.replace('placeholder', 'autocomplete="one-time-code" placeholder'),
     ],
     ['a box reached by no key', 'libreview', PRACTICES, practice.replace('placeholder', 'tabindex="-1" placeholder')],
-    ['a password beside it', 'glooko', ACCOUNT, proconnect('<input type="password">')],
-    ['a verification code', 'libreview', PRACTICES, practice.replace('Practice ID', 'Practice verification code')],
     ['a device in a practice', 'libreview', PRACTICES, practice.replace('Practice ID', 'Device ID')],
-    ['a search for a practice', 'libreview', PRACTICES, practice.replace('Practice ID', 'Search by Practice ID')],
+    ['another code under a title of ours', 'glooko', ACCOUNT, plain('ICD-10 code', 'ProConnect')],
+    ['one’s own code under a title of ours', 'glooko', ACCOUNT, plain('Your Glooko code', 'ProConnect')],
+    ['a code of no one', 'glooko', ACCOUNT, plain('Code', 'Devices')],
+    [
+      'a placeholder that speaks of something else',
+      'libreview',
+      PRACTICES,
+      '<section><h2>My Practices</h2><div>Practice ID</div><input placeholder="Nickname"><button>Add</button></section>',
+    ],
     [
       'an e-mail in the same section',
       'glooko',
@@ -128,12 +152,75 @@ describe('nothing is found', () => {
     expect(look('glooko', ACCOUNT, proconnect() + proconnect()).kind).toBe('none');
   });
 
-  it('on a page full of boxes', () => {
-    expect(look('libreview', PRACTICES, practice + '<input>'.repeat(200)).kind).toBe('none');
+  it('on a page full of boxes, in a dialog or not', () => {
+    const others = (count: number) => '<input>'.repeat(count);
+    expect(look('libreview', PRACTICES, practice + others(79))).toMatchObject({ kind: 'box' });
+    expect(look('libreview', PRACTICES, practice + others(80))).toMatchObject({ kind: 'none', reason: 'crowd' });
+    expect(look('glooko', ACCOUNT, others(79) + proconnect())).toMatchObject({ kind: 'box' });
+    expect(look('glooko', ACCOUNT, others(80) + proconnect())).toMatchObject({ kind: 'none', reason: 'crowd' });
+  });
+});
+
+describe('a box that fits is ruled out, and it is said why', () => {
+  it.each<[Veto, string, ServiceId, string, string]>([
+    ['company', 'a password beside it', 'glooko', ACCOUNT, proconnect('<input type="password">')],
+    [
+      'oneTimeCode',
+      'a verification code',
+      'libreview',
+      PRACTICES,
+      practice.replace('Practice ID', 'Practice verification code'),
+    ],
+    [
+      'search',
+      'a search for a practice',
+      'libreview',
+      PRACTICES,
+      practice.replace('Practice ID', 'Search by Practice ID'),
+    ],
+    ['promotion', 'its name in the markup', 'glooko', ACCOUNT, proconnect().replace('id="ours"', 'name="voucher"')],
+    ['title', 'the title of its dialog', 'glooko', ACCOUNT, proconnect().replace('Add a', 'Redeem a')],
+    ['never', 'a name that the site rules out', 'clarity', SETTINGS, share.replace('id="ours"', 'id="sharing-code"')],
+    [
+      'otherService',
+      'the code of another service',
+      'clarity',
+      SETTINGS,
+      share.replace('Clinic share', 'Tidepool clinic'),
+    ],
+  ])('%s: %s', (reason, _what, service, url, html) => {
+    expect(look(service, url, html)).toMatchObject({ kind: 'none', reason: 'unsure', vetoes: [reason] });
   });
 
-  it('… unless the box is in an open dialog', () => {
-    const found = look('glooko', ACCOUNT, '<input>'.repeat(200) + proconnect());
-    expect(found.kind === 'box' && found.box.id).toBe('ours');
+  it('a record’s name in the markup says nothing of its field', () => {
+    const html = share.replace('id="ours"', 'id="ours" name="patient[code]"');
+    expect(look('clarity', SETTINGS, html)).toMatchObject({ kind: 'box' });
+  });
+});
+
+describe('a heading is a title, never a label', () => {
+  it.each<[string, string]>([
+    ['above a label', plain('Nickname', 'ProConnect Code')],
+    ['above text', '<section><h2>ProConnect Code</h2><p>Nickname</p><input><button>Submit</button></section>'],
+    [
+      'inside the label',
+      '<section><label><h2>ProConnect Code</h2> Nickname <input></label><button>Submit</button></section>',
+    ],
+    [
+      'as a legend',
+      '<fieldset><legend>ProConnect Code</legend><label>Nickname <input></label><button>Submit</button></fieldset>',
+    ],
+    [
+      'as a caption',
+      '<table><caption>ProConnect Code</caption><tr><th>Nickname</th><td><input></td></tr></table><button>Submit</button>',
+    ],
+  ])('%s', (_where, html) => {
+    expect(look('glooko', ACCOUNT, html).kind).toBe('none');
+    expect(look('glooko', ACCOUNT, html.replace('Nickname', 'Code')).kind).toBe('box');
+  });
+
+  it('is told as a title where it stands alone', () => {
+    const found = look('glooko', ACCOUNT, '<section><h2>ProConnect Code</h2><input><button>Submit</button></section>');
+    expect(found.kind === 'box' && found.why.map(({ kind }) => kind)).toEqual(['title', 'button', 'route']);
   });
 });

@@ -3,7 +3,7 @@
 import { ANY_ANSWER, OWN_ANSWERS } from '../../../utils/sites/answers.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import { FIELD_VETOES, GROUP_VETOES } from '../../../utils/sites/vetoes.ts';
-import { ADD_SHARE, CODE, ID, OWNER } from '../../../utils/sites/words.ts';
+import { ADD_SHARE, CODE, FILLER, ID, OWNER } from '../../../utils/sites/words.ts';
 
 /** The words of a list; none of an empty one. */
 export function wordsOf(list: string): string[] {
@@ -16,10 +16,12 @@ export const WORD_LISTS: readonly (readonly [name: string, words: readonly strin
   ['words ID', wordsOf(ID)],
   ['words OWNER', wordsOf(OWNER)],
   ['words ADD_SHARE', wordsOf(ADD_SHARE)],
+  ['words FILLER', wordsOf(FILLER)],
   ['answers linked', wordsOf(ANY_ANSWER.linked)],
   ['answers refused', wordsOf(ANY_ANSWER.refused)],
   ...Object.entries(FIELD_VETOES).map(([kind, words]) => [`vetoes ${kind}`, wordsOf(words)] as const),
   ['vetoes of a group', wordsOf(GROUP_VETOES)],
+  ...Object.values(SITES).map(({ id, neverFields }) => [`${id} never`, wordsOf(neverFields)] as const),
   ...Object.values(SITES).flatMap(({ id, words }) =>
     Object.entries(words).map(([kind, list]) => [`${id} ${kind}`, wordsOf(list)] as const),
   ),
