@@ -101,9 +101,10 @@ export function weigh(matchers: SiteMatchers, texts: FieldTexts, route: string):
   const near = read(matchers, texts.near);
   const hint = read(matchers, texts.hint);
   const title = read(matchers, texts.title);
-  // Markup outranks place; a placeholder helps where there is no label.
-  const fits = ({ names, plain }: Reading) => names || plain;
-  const own = label.text || fits(label) ? label : fits(hint) && !near.names ? hint : near;
+  // Markup outranks place. A placeholder stands in where there is no label: one that names the box does, one that only
+  // says "code" does unless the text beside it speaks of something else.
+  const byHint = hint.names || (hint.plain && (near.words.length > 0 || !near.text));
+  const own = label.text ? label : byHint && !near.names ? hint : near;
   const bare = !own.text && !hint.text;
   const contradicted = own !== label && saysElse(hint);
   const named = own.names || ((own.plain || bare) && title.owner && (title.names || own.plain));
@@ -123,5 +124,5 @@ export function weigh(matchers: SiteMatchers, texts: FieldTexts, route: string):
   if (routeWords.length > 0) why.push({ kind: 'route', text: routeWords.join(' '), words: routeWords, weight: 1 });
 
   const score = why.reduce((sum, { weight }) => sum + weight, 0);
-  return { why, score, enough: named && !contradicted && (bare || fits(own)) && score >= ENOUGH };
+  return { why, score, enough: named && !contradicted && score >= ENOUGH };
 }

@@ -33,6 +33,12 @@ describe('enough', () => {
     ],
     ['libreview', 'Spanish', { near: ['ID del centro/consultorio'], button: ['Agregar'] }],
     ['libreview', 'label and route', { label: ['Practice ID'] }, '/account-settings/my-practices'],
+    [
+      'glooko',
+      'text that says whose, a placeholder that says “code”',
+      { near: ['ProConnect code'], hint: ['Enter code'], button: ['Submit'] },
+    ],
+    ['clarity', 'a code for sharing', { label: ['Code to share'], button: ['Share'] }],
     ['glooko', 'a placeholder for a label', { hint: ['ProConnect Code'], button: ['Submit'] }],
     [
       'glooko',
@@ -86,6 +92,12 @@ describe('not enough', () => {
     ['libreview', 'a device', { label: ['Device ID'], button: ['Add'] }],
     ['libreview', 'an e-mail', { label: ['Email'], title: ['My Practices'], button: ['Send'] }],
     ['libreview', 'a search', { label: ['Search practices'], button: ['Search'] }],
+    [
+      'glooko',
+      'a code for sharing',
+      { label: ['Code to share'], title: ['ProConnect'], button: ['Share'] },
+      '/settings/account',
+    ],
     [
       'glooko',
       'help alone',

@@ -15,6 +15,13 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     return new DOMRect(0, rows().indexOf(this) * 0.01, 200, ROW);
   });
+  // Browsers reflect the attribute; happy-dom does not.
+  Object.defineProperty(Element.prototype, 'ariaLabel', {
+    configurable: true,
+    get(this: Element) {
+      return this.getAttribute('aria-label');
+    },
+  });
   Element.prototype.checkVisibility = function () {
     return this.closest('[hidden]') === null;
   };
