@@ -51,7 +51,7 @@ export async function run({ root, args, again }: TaskCall): Promise<number> {
     }
     outcomes.push(...(await practicePages()));
     // Both at once: a browser spends much of its time waiting.
-    outcomes.push(...(await Promise.all(browsers.map((browser) => endToEnd(root, browser, filters)))));
+    outcomes.push(...(await Promise.all(browsers.flatMap((browser) => endToEnd(root, browser, filters)))));
   }
   sayTotal(outcomes, Date.now() - start);
   return outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
@@ -99,17 +99,28 @@ function unitTests(root: string, filters: string[]): Promise<Outcome> {
   return suite(root, { title: 'Unit tests', name: 'unit', config: 'vitest.config.ts', filters, limit: LIMIT.unit });
 }
 
-async function endToEnd(root: string, browser: Browser, filters: string[]): Promise<Outcome> {
-  const title = `End to end in ${browser === 'chromium' ? 'Chromium' : 'Firefox'}`;
-  if (!hasBuild(root, browser)) return reported(singleCheck(title, 0, 'There is no build to load.'));
-  return suite(root, {
-    title,
-    name: `e2e-${browser}`,
-    config: 'tests/e2e/vitest.config.ts',
-    env: { E2E_BROWSER: browser },
-    filters,
-    limit: LIMIT.e2e,
-  });
+/**
+ * How many runs share a browser's tests. Firefox waits more than it works, so two go side by side; Chromium's policy
+ * tests write to a place that all its runs read, so it has one.
+ */
+const SHARDS: Readonly<Record<Browser, number>> = { chromium: 1, firefox: 2 };
+
+function endToEnd(root: string, browser: Browser, filters: string[]): Promise<Outcome>[] {
+  const name = browser === 'chromium' ? 'Chromium' : 'Firefox';
+  if (!hasBuild(root, browser)) {
+    return [Promise.resolve(reported(singleCheck(`End to end in ${name}`, 0, 'There is no build to load.')))];
+  }
+  const count = filters.length > 0 ? 1 : SHARDS[browser];
+  return Array.from({ length: count }, (_, index) =>
+    suite(root, {
+      title: `End to end in ${name}${count > 1 ? ` (${index + 1} of ${count})` : ''}`,
+      name: `e2e-${browser}${count > 1 ? `-${index + 1}` : ''}`,
+      config: 'tests/e2e/vitest.config.ts',
+      env: { E2E_BROWSER: browser },
+      filters: [...filters, ...(count > 1 ? [`--shard=${index + 1}/${count}`] : [])],
+      limit: LIMIT.e2e,
+    }),
+  );
 }
 
 async function suite(root: string, wanted: Parameters<typeof runSuite>[1]): Promise<Outcome> {

@@ -85,10 +85,14 @@ function lookAtDocument(html: string): { service: ServiceId; said: string; kind:
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   for (const active of parsed.querySelectorAll('script,base,meta,link,iframe,frame,object,embed,audio,video'))
     active.remove();
-  for (const loads of parsed.querySelectorAll('[src],[srcset]')) {
-    loads.removeAttribute('src');
-    loads.removeAttribute('srcset');
+  for (const loads of parsed.querySelectorAll('[src],[srcset],[poster],[background],[data]')) {
+    for (const name of ['src', 'srcset', 'poster', 'background', 'data']) loads.removeAttribute(name);
   }
+  // Styles may load pictures and fonts too; what they lay out stays.
+  const inert = (css: string | null) => (css ?? '').replace(/@import[^;]*;|url\([^)]*\)/gi, 'none');
+  for (const style of parsed.querySelectorAll('style')) style.textContent = inert(style.textContent);
+  for (const styled of parsed.querySelectorAll('[style]'))
+    styled.setAttribute('style', inert(styled.getAttribute('style')));
   document.title = parsed.title;
   document.head.replaceChildren(...parsed.querySelectorAll('head style'));
   document.body.replaceWith(document.adoptNode(parsed.body));

@@ -59,9 +59,16 @@ export async function startNet(options: NetOptions): Promise<Net> {
   site.on('connection', keep);
   const sitePort = await listen(site);
 
-  // A plain http request through the proxy names a whole address: no practice site is served without TLS.
+  // A plain http request through the proxy names a whole address. The practice hosts answer it too: a page without TLS is
+  // one of those on which nothing may happen.
   const proxy = createHttpServer((request, response) => {
-    refused.push(plainTarget(request.url ?? '', request.headers.host));
+    const target = plainTarget(request.url ?? '', request.headers.host);
+    if (exists(target.replace(/:80$/, ':443'), options.hosts)) {
+      requests.push({ host: request.headers.host ?? '', path: request.url ?? '' });
+      options.handler(request, response);
+      return;
+    }
+    refused.push(target);
     response.writeHead(502, { connection: 'close' }).end();
   });
   proxy.on('connection', keep);

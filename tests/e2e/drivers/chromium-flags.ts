@@ -12,7 +12,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-domain-reliability',
   // Time service: clients2.google.com. Autofill: content-autofill.googleapis.com, asked for every page with a form.
-  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication',
+  '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
   `--gaia-url=${NOWHERE}`,
   `--apps-gallery-update-url=${NOWHERE}`,
   `--component-updater=url-source=${NOWHERE}`,
