@@ -4,6 +4,7 @@ import type { ServiceId } from '../utils/sites/types.ts';
 import { noteCopied, said, t } from './store.ts';
 
 const SHOWN_MS = 4000;
+const EMPTY_MS = 100;
 
 /** A code and the button that copies it, with a confirmation that is seen and spoken. */
 export function CopyCode({ service, code }: { readonly service: ServiceId; readonly code: string }) {
@@ -14,10 +15,10 @@ export function CopyCode({ service, code }: { readonly service: ServiceId; reado
   const tell = (how: 'yes' | 'failed') => {
     copied.value = how;
     said.value = '';
-    // The same words twice in a row would not be spoken again.
-    requestAnimationFrame(() => {
+    // The same words twice in a row would not be spoken again, so the region is seen empty in between.
+    setTimeout(() => {
       said.value = t(how === 'yes' ? 'popup.copied' : 'popup.copyFailed', { code });
-    });
+    }, EMPTY_MS);
     clearTimeout(back.current);
     back.current = setTimeout(() => {
       copied.value = 'no';
