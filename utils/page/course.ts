@@ -1,62 +1,21 @@
 import type { Entry } from '../log/entry.ts';
 import type { CodeOffer, Offer } from '../messages.ts';
-import type { Site } from '../sites/types.ts';
-import type { PageState, TabStatus } from '../tab-status.ts';
-import { type AnswerWait, waitForAnswer } from './answer-wait.ts';
-import { isListed, type Sought, type Told } from './answers.ts';
-import type { Bridge } from './bridge.ts';
+import type { PageState } from '../tab-status.ts';
+import { createAnswering, soughtOf } from './answering.ts';
+import { isListed } from './answers.ts';
+import type { Course, CourseSetting } from './course-setting.ts';
+import { createFilling } from './filling.ts';
 import type { Decision } from './find.ts';
-import { createHintKeeper, type PageMemory } from './hint-keeper.ts';
+import { createHintKeeper } from './hint-keeper.ts';
 import { adviceContent, type HintAction, type Situation } from './hint-text.ts';
 import { readOffer } from './offer-check.ts';
-import { watchPress } from './press.ts';
 import { obstacle } from './visible.ts';
-import {
-  codeOf,
-  type FillHow,
-  hindrance,
-  holdsOurs,
-  isLost,
-  LOST_WITHIN_MS,
-  mayRefill,
-  putCode,
-  takeBack,
-  type Visit,
-} from './visit.ts';
+import { codeOf, hindrance, holdsOurs, LOST_WITHIN_MS, type Visit } from './visit.ts';
 
 /**
- * The course of one visit: take the offer, say it, put the code in, undo, wait for the answer. Owns the order of these;
- * what is found, written, shown or read is done by the modules beside it.
+ * The course of one visit: take the offer, say it, follow the box. Owns the order of things; what is found, put in, shown or
+ * answered is done by the modules beside it.
  */
-
-/** What a course needs from the page it runs on. */
-export interface CourseSetting {
-  readonly document: Document;
-  readonly location: Location;
-  readonly site: Site;
-  readonly bridge: Bridge;
-  readonly memory: PageMemory;
-  readonly log: (entry: Entry) => void;
-  /** Finds the box again, for a last check. */
-  readonly find: () => Decision;
-  /** Has the page looked at again in the next frame. */
-  readonly nudge: () => void;
-  readonly stand: (state: PageState) => void;
-}
-
-/** A visit on its way. */
-export interface Course {
-  readonly visit: Visit;
-  /** For the popup. */
-  status(): Pick<TabStatus, 'state' | 'clinic' | 'canFill' | 'canUndo'>;
-  /** Takes in what a look at the page came to; false once the visit is over. */
-  look(decision: Decision): boolean;
-  /** Clinic, policy or switch may have changed. */
-  askAgain(): void;
-  put(how: FillHow): Promise<void>;
-  undo(): Promise<void>;
-  end(): void;
-}
 
 const ADVICE = { 'no-clinic': 'noClinic', 'no-code': 'noCode', broken: 'broken' } as const;
 const HINDERED = {
@@ -66,14 +25,7 @@ const HINDERED = {
   same: 'not-empty',
   notEmpty: 'not-empty',
 } as const;
-// A page may take the value out again without changing its nodes.
-const CHECK_AFTER_MS = [120, 500, 1500, 4000];
 const ASK_AGAIN_MS = 700;
-
-/** The code and all names by which the page may list the clinic. */
-export function soughtOf({ code, clinic, shownAs }: CodeOffer): Sought {
-  return { code, names: shownAs ? [clinic.name, shownAs] : [clinic.name] };
-}
 
 /**
  * Starts a visit's course.
@@ -86,9 +38,6 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   const { signal } = ended;
   const hint = createHintKeeper(() => visit.box, memory, act, signal);
   let state: PageState = 'found';
-  let wait: AnswerWait | null = null;
-  /** The person took the code out; said until something else happens. */
-  let undone = false;
   /** The box went away after the page's answer. */
   let gone = false;
 
@@ -154,7 +103,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       hint.hide();
       be('silent');
     } else if (now.kind === 'code' && now.code === old.code && now.clinic.id === old.clinic.id) {
-      if (state === 'mismatch' || state === 'silent') filled();
+      if (state === 'mismatch' || state === 'silent') filling.filled();
     } else {
       be('mismatch');
       const other = now.kind === 'code' ? now.clinic : null;
@@ -175,107 +124,19 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     const click = offer.ask !== null || visit.touched || memory.closed || memory.clickOnly;
     if (hinders) be(HINDERED[hinders]);
     else if (blocked) be(blocked === 'below' ? 'below' : 'waiting');
-    else if (click) be(undone ? 'undone' : 'ask');
+    else if (click) be(visit.undone ? 'undone' : 'ask');
     else be('found');
     if (blocked) {
       hint.hide(); // no place for a hint, so no fill
       return;
     }
-    const next = hinders ?? (undone ? 'undone' : 'ask');
+    const next = hinders ?? (visit.undone ? 'undone' : 'ask');
     if (hint.situation()?.kind !== next) say({ kind: next });
     if (hinders || click) return;
     view.requestAnimationFrame(() => {
       const now = over() || visit.stage !== 'armed' || !hint.seen() ? null : find();
-      if (now?.kind === 'box' && now.box === visit.box && now.obstacle === null) void put('auto');
+      if (now?.kind === 'box' && now.box === visit.box && now.obstacle === null) void filling.put('auto');
     });
-  }
-
-  function filled(): void {
-    be('filled');
-    say({ kind: 'filled' });
-  }
-
-  async function put(how: FillHow): Promise<void> {
-    const offer = codeOf(visit);
-    if (!offer || visit.stage !== 'armed' || hindrance(visit, offer, memory.copyOnly)) return;
-    undone = false;
-    const result = await putCode(visit, offer, site.blur);
-    if (over()) return;
-    if (result.kind === 'stopped') {
-      memory.copyOnly = true;
-      await takeBack(visit, site.blur);
-      visit.stage = 'armed';
-      note('skipped', how);
-      prepare();
-      return;
-    }
-    visit.stage = 'filled';
-    visit.touched = false;
-    visit.route = route();
-    if (!visit.refilled) note('filled', how);
-    if (result.kind === 'changed' && result.value !== '') {
-      be('changed');
-      say({ kind: 'changed', value: result.value });
-      return;
-    }
-    filled();
-    for (const ms of CHECK_AFTER_MS) later(check, ms);
-  }
-
-  async function undo(): Promise<void> {
-    if (visit.before === null || visit.stage !== 'filled') return;
-    await takeBack(visit, site.blur);
-    if (over()) return;
-    note('undone');
-    undone = true;
-    visit.stage = 'armed';
-    prepare();
-    await ask(); // it may be another clinic's turn now
-  }
-
-  /** After a fill: the page may have lost the value, or the person may have changed it. */
-  function check(): void {
-    if (visit.stage !== 'filled') return;
-    if (!memory.closed && mayRefill(visit, Date.now())) {
-      visit.refilled = true;
-      visit.stage = 'armed';
-      void put('auto');
-    } else if (isLost(visit)) {
-      visit.before = null;
-      visit.touched = true;
-      visit.stage = 'armed';
-      prepare();
-    }
-  }
-
-  function pressed(): void {
-    const offer = codeOf(visit);
-    if (!offer || !(visit.stage === 'filled' || state === 'refused') || !holdsOurs(visit)) return;
-    visit.stage = 'submitted';
-    note('submitted');
-    be('submitted');
-    say({ kind: 'submitted' });
-    wait?.stop();
-    wait = waitForAnswer({ document, site, sought: soughtOf(offer), fresh: false }, answered, () => {
-      if (shown()) say({ kind: 'question' });
-    });
-  }
-
-  function answered({ answer, element }: Told): void {
-    // Away from the box, so that the name the page shows can be read: it is what the person has to check.
-    const list = element.closest('ul,ol,table,section,[role="list"],[role="dialog"],dialog');
-    conclude(answer, 'page', list ? [element, list] : [element]);
-  }
-
-  function conclude(said: 'linked' | 'refused', seenBy: 'page' | 'person', keep: readonly Element[] = []): void {
-    if (visit.stage !== 'submitted') return;
-    wait?.stop();
-    visit.stage = 'answered';
-    memory.clickOnly = true; // what was just sent is not put in again by itself
-    note(said, null, seenBy);
-    be(said);
-    hint.stepAside(keep);
-    say({ kind: said === 'linked' && seenBy === 'person' ? 'linkedPerson' : said });
   }
 
   async function copy(): Promise<void> {
@@ -302,17 +163,14 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
 
   function act(action: string): void {
     const actions: Record<HintAction, () => void> = {
-      put: () => void put('click'),
-      undo: () => void undo(),
+      put: () => void filling.put('click'),
+      undo: () => void filling.undo(),
       copy: () => void copy(),
       hide: () => void bridge.send({ type: 'page:hide', service: site.id }),
       close,
-      yes: () => conclude('linked', 'person'),
-      no: () => conclude('refused', 'person'),
-      notYet() {
-        wait?.goOn();
-        say({ kind: 'submitted' });
-      },
+      yes: () => answering.conclude('linked', 'person'),
+      no: () => answering.conclude('refused', 'person'),
+      notYet: answering.notYet,
     };
     actions[action as HintAction]?.();
   }
@@ -326,8 +184,8 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   function adopt(box: HTMLInputElement): void {
     visit.box = box;
     hint.hide();
-    if (visit.stage === 'filled' && holdsOurs(visit)) filled();
-    else if (visit.stage === 'filled') check();
+    if (visit.stage === 'filled' && holdsOurs(visit)) filling.filled();
+    else if (visit.stage === 'filled') filling.check();
     else prepare();
   }
 
@@ -342,7 +200,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       return true;
     }
     if (shown()) {
-      if (visit.stage === 'filled') check();
+      if (visit.stage === 'filled') filling.check();
       else if (visit.stage !== 'submitted' && found !== visit.box) return false;
       else prepare();
       return true;
@@ -360,13 +218,15 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     return true;
   }
 
-  watchPress(document, () => visit.box, pressed, signal);
+  const desk = { ...setting, visit, hint, signal, state: () => state, be, note, say, shown };
+  const answering = createAnswering(desk);
+  const filling = createFilling({ ...desk, prepare, ask, later });
   document.addEventListener(
     'input',
     (event) => {
       if (!event.isTrusted || event.composedPath()[0] !== visit.box) return;
       visit.touched = true;
-      if (visit.stage === 'filled') check();
+      if (visit.stage === 'filled') filling.check();
       else prepare();
     },
     { capture: true, signal },
@@ -383,8 +243,8 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   return {
     visit,
     look,
-    put,
-    undo,
+    put: filling.put,
+    undo: filling.undo,
     askAgain: () => void ask(),
     status: () => ({
       state,
@@ -394,7 +254,6 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     }),
     end() {
       ended.abort();
-      wait?.stop();
       hint.hide();
     },
   };

@@ -3,7 +3,7 @@ import type { Site } from '../sites/types.ts';
 import type { PageState, TabStatus } from '../tab-status.ts';
 import type { Actor } from './actor.ts';
 import type { Bridge } from './bridge.ts';
-import type { Course } from './course.ts';
+import type { Course } from './course-setting.ts';
 import { type DomWatch, watchDom, watchRoute } from './dom-watch.ts';
 import { createFinder, type Decision } from './find.ts';
 import { gate } from './gate.ts';

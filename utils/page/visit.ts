@@ -37,6 +37,8 @@ export interface Visit {
   /** The route on which our code went in. */
   route: string;
   refilled: boolean;
+  /** The person took the code out; said until something else happens. */
+  undone: boolean;
 }
 
 /** A new visit. */
@@ -52,6 +54,7 @@ export function createVisit(box: HTMLInputElement, why: readonly Evidence[]): Vi
     filledAt: 0,
     route: '',
     refilled: false,
+    undone: false,
   };
 }
 

@@ -4,7 +4,7 @@ export const both = {
   'from.bundled': 'Comes with Sharing Setup',
   'from.entered': 'Entered on this computer',
   'from.imported': 'Imported from a file',
-  'from.enteredOn': 'Entered on {date}.',
+  'from.enteredOn': 'Entered on this computer on {date}.',
   'region.us': 'the United States',
   'region.ca': 'Canada',
   'region.eu': 'Europe and other countries',

@@ -1,0 +1,38 @@
+import type { Entry } from '../log/entry.ts';
+import type { Site } from '../sites/types.ts';
+import type { PageState, TabStatus } from '../tab-status.ts';
+import type { Bridge } from './bridge.ts';
+import type { Decision } from './find.ts';
+import type { PageMemory } from './hint-keeper.ts';
+import type { FillHow, Visit } from './visit.ts';
+
+/** What the looking part and a visit's course know of each other. */
+
+/** What a course needs from the page it runs on. */
+export interface CourseSetting {
+  readonly document: Document;
+  readonly location: Location;
+  readonly site: Site;
+  readonly bridge: Bridge;
+  readonly memory: PageMemory;
+  readonly log: (entry: Entry) => void;
+  /** Finds the box again, for a last check. */
+  readonly find: () => Decision;
+  /** Has the page looked at again in the next frame. */
+  readonly nudge: () => void;
+  readonly stand: (state: PageState) => void;
+}
+
+/** A visit on its way. */
+export interface Course {
+  readonly visit: Visit;
+  /** For the popup. */
+  status(): Pick<TabStatus, 'state' | 'clinic' | 'canFill' | 'canUndo'>;
+  /** Takes in what a look at the page came to; false once the visit is over. */
+  look(decision: Decision): boolean;
+  /** Clinic, policy or switch may have changed. */
+  askAgain(): void;
+  put(how: FillHow): Promise<void>;
+  undo(): Promise<void>;
+  end(): void;
+}

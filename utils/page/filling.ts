@@ -1,0 +1,100 @@
+import type { CourseDesk } from './answering.ts';
+import { codeOf, type FillHow, hindrance, isLost, mayRefill, putCode, takeBack } from './visit.ts';
+
+/** The first half of a visit: the code goes in, stays in, or comes out again. */
+export interface Filling {
+  put(how: FillHow): Promise<void>;
+  undo(): Promise<void>;
+  /** Says that the code is in the box. */
+  filled(): void;
+  /** After a fill: the page may have lost the value, or the person may have changed it. */
+  check(): void;
+}
+
+/** What it uses of the visit's course. */
+export interface FillingDesk extends CourseDesk {
+  readonly location: Location;
+  /** Shows what can be done with the box as it is. */
+  prepare(): void;
+  /** Asks again whose code goes in. */
+  ask(): Promise<void>;
+  /** Does something later, unless the visit has ended. */
+  later(work: () => void, ms: number): void;
+}
+
+// A page may take the value out again without changing its nodes.
+const CHECK_AFTER_MS = [120, 500, 1500, 4000];
+
+/** Makes the filling half of a visit. */
+export function createFilling({
+  site,
+  location,
+  visit,
+  memory,
+  signal,
+  be,
+  note,
+  say,
+  prepare,
+  ask,
+  later,
+}: FillingDesk): Filling {
+  function filled(): void {
+    be('filled');
+    say({ kind: 'filled' });
+  }
+
+  async function put(how: FillHow): Promise<void> {
+    const offer = codeOf(visit);
+    if (!offer || visit.stage !== 'armed' || hindrance(visit, offer, memory.copyOnly)) return;
+    visit.undone = false;
+    const result = await putCode(visit, offer, site.blur);
+    if (signal.aborted) return;
+    if (result.kind === 'stopped') {
+      memory.copyOnly = true;
+      await takeBack(visit, site.blur);
+      visit.stage = 'armed';
+      note('skipped', how);
+      prepare();
+      return;
+    }
+    visit.stage = 'filled';
+    visit.touched = false;
+    visit.route = location.pathname + location.hash;
+    if (!visit.refilled) note('filled', how);
+    if (result.kind === 'changed' && result.value !== '') {
+      be('changed');
+      say({ kind: 'changed', value: result.value });
+      return;
+    }
+    filled();
+    for (const ms of CHECK_AFTER_MS) later(check, ms);
+  }
+
+  async function undo(): Promise<void> {
+    if (visit.before === null || visit.stage !== 'filled') return;
+    await takeBack(visit, site.blur);
+    if (signal.aborted) return;
+    note('undone');
+    visit.undone = true;
+    visit.stage = 'armed';
+    prepare();
+    await ask(); // it may be another clinic's turn now
+  }
+
+  function check(): void {
+    if (visit.stage !== 'filled') return;
+    if (!memory.closed && mayRefill(visit, Date.now())) {
+      visit.refilled = true;
+      visit.stage = 'armed';
+      void put('auto');
+    } else if (isLost(visit)) {
+      visit.before = null;
+      visit.touched = true;
+      visit.stage = 'armed';
+      prepare();
+    }
+  }
+
+  return { put, undo, filled, check };
+}
