@@ -66,7 +66,7 @@ it('copying twice is said twice: the live region is emptied in between', async (
   await chooseGgc(driver);
   const popup = await driver.openPopup(await open('G2'));
   await clickNamed(popup, LABEL.clarity);
-  await says(popup, 'Copied: ukroyhosc');
+  await popup.waitFor(() => document.querySelector('[role="status"]')?.textContent === 'Copied: ukroyhosc');
   await popup.evaluate(() => {
     const heard: string[] = [];
     Object.assign(window, { heard });

@@ -5,15 +5,24 @@
  */
 import type { Driver } from './drivers/index.ts';
 
-declare const chrome: { storage: { local: { clear(): Promise<void> }; session: { clear(): Promise<void> } } };
+declare const chrome: {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+  storage: { local: { clear(): Promise<void> }; session: { clear(): Promise<void> } };
+};
 
 /** Closes what tests opened, empties the extension's storage and databases, and ends its background. */
 export async function resetExtension(driver: Driver): Promise<void> {
   await driver.closePages();
+  await driver.inExtension(settle);
   await driver.inExtension(emptyStorage);
   // The databases are emptied, not deleted: an open connection would make a deletion wait.
   await driver.inExtension(emptyDatabases);
   await driver.killBackground();
+}
+
+/** A read of the log is answered after the writes before it: nothing a closed page had sent comes after the emptying. */
+async function settle(): Promise<void> {
+  await chrome.runtime.sendMessage({ type: 'ui:last' }).catch(() => null);
 }
 
 async function emptyStorage(): Promise<void> {

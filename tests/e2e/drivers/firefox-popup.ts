@@ -85,7 +85,8 @@ export async function firefoxPopup(
       await arrive('mouseup', () => scope.run(clickPopup, x, y));
     },
     screenshot: async (path) => {
-      const image = await scope.run(drawPopup);
+      // A panel that is just taking another size can't be drawn.
+      const image = await until(() => scope.run(drawPopup), 'the panel to let itself be drawn');
       writeFileSync(path, Buffer.from(image, 'base64'));
     },
   });
