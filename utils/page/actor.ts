@@ -7,6 +7,7 @@ import type { Bridge } from './bridge.ts';
 import { startCourse } from './course.ts';
 import type { Course, CourseSetting } from './course-setting.ts';
 import type { Evidence } from './evidence.ts';
+import { removeLeftHighlights } from './highlight.ts';
 import { createHint } from './hint.ts';
 import { hintContent } from './hint-text.ts';
 import { createLogSender } from './log-sender.ts';
@@ -40,11 +41,15 @@ export interface Actor {
 /** The name under which the looking part finds the acting part in the scripts' own world, which no page can see. */
 export const ACTOR_NAME = 'sharingSetupActor';
 
+let tidied = false;
+
 /** The one actor there is. */
 export const actor: Actor = {
   begin(setting, { box, why }, answer, signal) {
     const offer: Offer | null = readOffer(answer);
     if (!offer) return null;
+    if (!tidied) removeLeftHighlights(setting.document);
+    tidied = true;
     return startCourse({ ...setting, log: createLogSender(setting.bridge, signal) }, createVisit(box, why), offer);
   },
   resume({ document, site, bridge }, answer, stand, signal) {

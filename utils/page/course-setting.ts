@@ -34,5 +34,7 @@ export interface Course {
   askAgain(): void;
   put(how: FillHow): Promise<void>;
   undo(): Promise<void>;
+  /** An update cut this script off: tidies up and says once that the tab has to be loaded again. */
+  cutOff(): void;
   end(): void;
 }

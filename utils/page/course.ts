@@ -6,6 +6,7 @@ import { isListed } from './answers.ts';
 import type { Course, CourseSetting } from './course-setting.ts';
 import { createFilling } from './filling.ts';
 import type { Decision } from './find.ts';
+import { createHint } from './hint.ts';
 import { createHintKeeper } from './hint-keeper.ts';
 import { adviceContent, type HintAction, type Situation } from './hint-text.ts';
 import { readOffer } from './offer-check.ts';
@@ -240,6 +241,11 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   );
   take(first);
 
+  function end(): void {
+    ended.abort();
+    hint.hide();
+  }
+
   return {
     visit,
     look,
@@ -252,9 +258,19 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       canFill: visit.stage === 'armed' && ['ask', 'found', 'below', 'undone'].includes(state),
       canUndo: visit.stage === 'filled' && visit.before !== null,
     }),
-    end() {
-      ended.abort();
-      hint.hide();
+    cutOff() {
+      end();
+      if (visit.offer && 'strings' in visit.offer && visit.box.isConnected && !memory.closed) {
+        const last = createHint(
+          visit.box,
+          () => null,
+          () => last.remove(),
+          new AbortController().signal,
+        );
+        last.stepAside([visit.box]);
+        last.show(adviceContent(visit.offer.strings, 'reload'));
+      }
     },
+    end,
   };
 }

@@ -6,6 +6,17 @@
 const RULE =
   'outline:3px solid #212b32!important;outline-offset:3px!important;box-shadow:0 0 0 3px #ffeb3b,0 0 0 7px #212b32!important';
 
+/** Marks our sheets for a later script; a script that an update cut off can't take its own away. */
+const MARK = '--sharing-setup';
+
+/** Takes away the highlights that a script of an earlier version left in the document. */
+export function removeLeftHighlights(document: Document): void {
+  const ours = (sheet: CSSStyleSheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes(MARK));
+  const left = document.adoptedStyleSheets.filter(ours);
+  if (left.length === 0) return;
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !left.includes(sheet));
+}
+
 /** Names that a page gives its boxes and that are not state. */
 const NAMES = ['id', 'name', 'data-testid', 'aria-label', 'placeholder', 'formcontrolname'];
 
@@ -33,7 +44,7 @@ export function highlight(box: Element, signal: AbortSignal): boolean {
   if (!selector) return false;
   const root = box.getRootNode() as Document | ShadowRoot;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${selector}{${RULE}}`);
+  sheet.replaceSync(`${selector}{${MARK}:1;${RULE}}`);
   try {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {

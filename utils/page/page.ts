@@ -145,7 +145,7 @@ export function runPage(setting: PageSetting): void {
   }
 
   function cutOff(): void {
-    course?.end();
+    course?.cutOff();
     course = null;
     armed?.stop.abort();
     cut.abort();

@@ -21,9 +21,9 @@ export const FIELD_VETOES = {
   follower: 'follow*|librelinkup|partner*|carepartner|caregiver*|invit*|einlad*|friend*|family',
   search: 'search*|find a|find your|find my|find clinic*|filter*|lookup|such*|recherch*|buscar*|busqueda',
   otherCode:
-    'comment*|message|notes|card*|sort code|bank*|payment*|billing|order|reference|booking|tracking|product*|language|locale|currency|barcode|captcha|unlock|diagnos*|department|cost|branch|source code|error|qr|school',
+    'comment*|message|notes|card*|sort code|bank*|payment*|billing|order|reference|booking|tracking|product*|language|locale|currency|barcode|captcha|unlock|diagnos*|department|cost|branch|source code|error|qr',
   otherService: 'tidepool|digibete|glucocontro|gluroo|nightscout|carelink|medtronic|minimed|omnipod|tandem|diasend',
-  honeypot: 'honeypot|leave blank|leave this|leave empty|do not fill',
+  honeypot: 'honeypot|leave blank|leave this|do not fill',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Why a field is ruled out by what it is called. */
