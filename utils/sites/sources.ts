@@ -141,13 +141,13 @@ export const SOURCES: readonly WordSource[] = [
   assumed('carepartner|caregiver*|einlad*|friend*|family'),
   assumed('search*|find a|find your|find my|find clinic*|filter*|lookup|such*|recherch*|buscar*|busqueda'),
   assumed(
-    'comment*|message|notes|card*|sort code|bank*|payment*|billing|order|reference|booking|tracking|product*|locale|currency|barcode|captcha|unlock|diagnos*|department|cost|branch|source code|error|qr|school',
+    'comment*|message|notes|card*|sort code|bank*|payment*|billing|order|reference|booking|tracking|product*|locale|currency|barcode|captcha|unlock|diagnos*|department|cost|branch|source code|error|qr',
   ),
   assumed('glucocontro|gluroo|nightscout|tandem'),
   assumed(
     'your|a|here|please|eingeben|ihr|ihren|den|neuer|neuen|saisir|saisissez|le|votre|nouveau|introduce|introduzca|ingrese|el|tu|su|nuevo',
   ),
-  assumed('honeypot|leave blank|leave this|leave empty|do not fill'),
+  assumed('honeypot|leave blank|leave this|do not fill'),
   assumed('anmelden|einloggen|iniciar sesion|new patient|invite patient|clinician*'),
 ];
 
