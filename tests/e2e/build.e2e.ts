@@ -123,6 +123,7 @@ describe('the build', () => {
       expect(manifest).not.toHaveProperty(key);
     }
     expect(manifest.incognito).toBe('spanning');
+    expect(manifest.commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } });
     if (browserName() === 'firefox') {
       expect(manifest.browser_specific_settings.gecko).toEqual({
         id: 'sharing-setup@clinic-codes',

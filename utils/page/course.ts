@@ -3,6 +3,7 @@ import type { CodeOffer, Offer } from '../messages.ts';
 import type { PageState } from '../tab-status.ts';
 import { createAnswering, soughtOf } from './answering.ts';
 import { isListed } from './answers.ts';
+import { copyCode } from './copying.ts';
 import type { Course, CourseSetting } from './course-setting.ts';
 import { createFilling } from './filling.ts';
 import type { Decision } from './find.ts';
@@ -140,22 +141,6 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     });
   }
 
-  async function copy(): Promise<void> {
-    const offer = codeOf(visit);
-    const situation = hint.situation();
-    if (!offer || !situation) return;
-    const { texts } = offer.strings;
-    const content = hint.content(situation, offer);
-    const add = (line: string) => hint.show({ ...content, lines: [...content.lines, line] });
-    try {
-      await view.navigator.clipboard.writeText(offer.code);
-      note('copied', 'copy');
-      add(texts.copied.replace('{code}', offer.code));
-    } catch {
-      add(texts.copyFailed);
-    }
-  }
-
   function close(): void {
     memory.closed = true;
     hint.hide();
@@ -166,7 +151,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     const actions: Record<HintAction, () => void> = {
       put: () => void filling.put('click'),
       undo: () => void filling.undo(),
-      copy: () => void copy(),
+      copy: () => void copyCode({ visit, hint, view, note }),
       hide: () => void bridge.send({ type: 'page:hide', service: site.id }),
       close,
       yes: () => answering.conclude('linked', 'person'),
