@@ -12,6 +12,7 @@ import { ChromeScope, contextOf, openContexts } from './firefox-chrome-scope.ts'
 import { readClipboard, writeClipboard } from './firefox-clipboard.ts';
 import { allowPrivate, backgroundState, endBackground, grantOrigin, isPrivate } from './firefox-extension.ts';
 import { FirefoxHome } from './firefox-home.ts';
+import { pressInWindow } from './firefox-keys.ts';
 import { closePanel, firefoxPopup, forgetPopup, pressToolbarButton } from './firefox-popup.ts';
 import { firefoxPrefs, UUID } from './firefox-prefs.ts';
 import { firefoxShadow } from './firefox-shadow.ts';
@@ -111,16 +112,18 @@ class FirefoxDriver implements Driver {
     return page;
   }
 
-  async openPopup(page: Page, { real = true }: PopupOptions = {}): Promise<Popup> {
+  async openPopup(page: Page, { real = true, shortcut }: PopupOptions = {}): Promise<Popup> {
     const scope = await ChromeScope.of(this.browser, page);
     // A page of the extension sees only the popups of windows that are private, or not, as it is itself.
     const helper = (await scope.run(isPrivate)) ? this.#privateHelper : this.#helper;
     // Before the page comes to the front: a tab that opens later would be the active one.
     await helper.get();
     await page.bringToFront();
-    return firefoxPopup(scope, helper, () =>
-      real ? pressToolbarButton(scope, this.extensionId) : helper.evaluate(openPopupByItself),
-    );
+    return firefoxPopup(scope, helper, () => {
+      // From the address bar: keys made for a window go to the page in it first, and none comes back from there.
+      if (shortcut) return scope.run(toAddressBar).then(() => pressInWindow(scope, shortcut, ['Alt', 'Shift']));
+      return real ? pressToolbarButton(scope, this.extensionId) : helper.evaluate(openPopupByItself);
+    });
   }
 
   click(page: Page, place: Place): Promise<void> {
@@ -228,4 +231,9 @@ class FirefoxDriver implements Driver {
     );
     return page;
   }
+}
+
+/** Runs in chrome scope. */
+function toAddressBar(): void {
+  document.getElementById('urlbar-input')?.focus();
 }

@@ -53,6 +53,8 @@ export interface LaunchOptions {
 
 /** How the popup is opened. */
 export interface PopupOptions {
+  /** Opens it by this key instead, held together with Alt and Shift. Firefox only: DevTools' keys reach no shortcut. */
+  shortcut?: string;
   /** Default true. */
   real?: boolean;
   /** Default false. */
