@@ -48,8 +48,8 @@ describe('the build', () => {
   it('act.js, put only into pages with a box, stays within its budget', () => {
     const { raw, gzipped } = sizes(['act.js']);
     console.log(`act.js: ${raw} bytes, ${gzipped} gzipped`);
-    expect(raw).toBeLessThanOrEqual(26_000);
-    expect(gzipped).toBeLessThanOrEqual(10_500);
+    expect(raw).toBeLessThanOrEqual(27_000);
+    expect(gzipped).toBeLessThanOrEqual(11_000);
   });
 
   it("the popup's first load stays within its budget", () => {

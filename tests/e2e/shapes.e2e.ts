@@ -90,6 +90,27 @@ describe('a field that is built anew', () => {
     expect(outcomesOf(await readLog(driver))).toEqual(['found', 'filled']);
   });
 
+  it('a box that the person emptied with a button of the page stays empty', async () => {
+    const visited = await openBox(driver, 'F-plain-libreview');
+    const { page, site, box } = visited;
+    await page.evaluate((selector) => {
+      const clear = document.createElement('button');
+      Object.assign(clear, { type: 'button', id: 'clear', textContent: '×' });
+      clear.addEventListener('click', () => {
+        const field = document.querySelector<HTMLInputElement>(selector);
+        if (field) field.value = '';
+      });
+      document.body.prepend(clear);
+    }, box);
+    await boxHolds(visited, codeFor(site));
+    await hintSays(driver, page, words('filled'));
+    await driver.click(page, '#clear');
+    await hintSays(driver, page, words('ask'));
+    await tabStands(driver, page, 'ask');
+    expect((await boxState(visited)).value).toBe('');
+    expect(await inputs(visited)).toBe(1);
+  });
+
   it('C1: a route left and taken again is a new visit', async () => {
     const visited = await openBox(driver, 'C1');
     const { page, site } = visited;

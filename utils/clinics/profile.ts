@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { exactObject, type Parsed, parse } from '../schema.ts';
-import { SERVICE_IDS } from '../sites/types.ts';
 import { codeText } from './code.ts';
 import { dayText, noteText, plainText } from './text.ts';
 
@@ -96,6 +95,3 @@ export function readProfile(text: string): Parsed<Profile> {
     return { ok: false, problems: [{ path: '', reason: 'is not JSON' }] };
   }
 }
-
-/** The services a profile can speak of, in the order in which they are shown. */
-export const PROFILE_SERVICES = SERVICE_IDS;

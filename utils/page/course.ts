@@ -10,9 +10,10 @@ import type { Decision } from './find.ts';
 import { createHint } from './hint.ts';
 import { createHintKeeper } from './hint-keeper.ts';
 import { adviceContent, type HintAction, type Situation } from './hint-text.ts';
+import { HINT_TAG } from './names.ts';
 import { readOffer } from './offer-check.ts';
 import { obstacle } from './visible.ts';
-import { codeOf, hindrance, holdsOurs, LOST_WITHIN_MS, type Visit } from './visit.ts';
+import { codeOf, hindrance, holdsOurs, isRefilling, LOST_WITHIN_MS, type Visit } from './visit.ts';
 
 /**
  * The course of one visit: take the offer, say it, follow the box. Owns the order of things; what is found, put in, shown or
@@ -123,7 +124,8 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     }
     if (offer?.kind !== 'code' || visit.stage !== 'armed') return;
     const hinders = hindrance(visit, offer, memory.copyOnly);
-    const click = offer.ask !== null || visit.touched || memory.closed || memory.clickOnly;
+    const asks = visit.refilled ? !isRefilling(visit, Date.now()) : offer.ask !== null || memory.clickOnly;
+    const click = asks || visit.touched || memory.closed;
     if (hinders) be(HINDERED[hinders]);
     else if (blocked) be(blocked === 'below' ? 'below' : 'waiting');
     else if (click) be(visit.undone ? 'undone' : 'ask');
@@ -217,13 +219,12 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     },
     { capture: true, signal },
   );
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.isTrusted && event.key === 'Escape' && hint.shown()) close();
-    },
-    { capture: true, signal },
-  );
+  const acted = (event: Event) => {
+    const inHint = (event.target as Element | null)?.localName === HINT_TAG;
+    if (event.isTrusted && !inHint) visit.actedAt = Date.now();
+    if (event.isTrusted && (event as KeyboardEvent).key === 'Escape' && hint.shown()) close();
+  };
+  for (const type of ['click', 'keydown']) document.addEventListener(type, acted, { capture: true, signal });
   take(first);
 
   function end(): void {

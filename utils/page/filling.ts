@@ -1,4 +1,5 @@
 import type { CourseDesk } from './answering.ts';
+import type { Decision } from './find.ts';
 import { codeOf, type FillHow, hindrance, isLost, mayRefill, putCode, takeBack } from './visit.ts';
 
 /** The first half of a visit: the code goes in, stays in, or comes out again. */
@@ -14,6 +15,8 @@ export interface Filling {
 /** What it uses of the visit's course. */
 export interface FillingDesk extends CourseDesk {
   readonly location: Location;
+  /** Finds the box again, for a last check. */
+  readonly find: () => Decision;
   /** Shows what can be done with the box as it is. */
   prepare(): void;
   /** Asks again whose code goes in. */
@@ -29,6 +32,7 @@ const CHECK_AFTER_MS = [120, 500, 1500, 4000];
 export function createFilling({
   site,
   location,
+  find,
   visit,
   memory,
   signal,
@@ -47,6 +51,8 @@ export function createFilling({
   async function put(how: FillHow): Promise<void> {
     const offer = codeOf(visit);
     if (!offer || visit.stage !== 'armed' || hindrance(visit, offer, memory.copyOnly)) return;
+    const now = find(); // the page may have changed since the last look
+    if (now.kind !== 'box' || now.box !== visit.box) return;
     visit.undone = false;
     const result = await putCode(visit, offer, site.blur);
     if (signal.aborted) return;
@@ -84,10 +90,11 @@ export function createFilling({
 
   function check(): void {
     if (visit.stage !== 'filled') return;
-    if (!memory.closed && mayRefill(visit, Date.now())) {
+    if (mayRefill(visit, Date.now())) {
       visit.refilled = true;
+      visit.before = null;
       visit.stage = 'armed';
-      void put('auto');
+      prepare(); // like the first time: only beside a hint that can be seen
     } else if (isLost(visit)) {
       visit.before = null;
       visit.touched = true;

@@ -29,6 +29,7 @@ export interface PageSetting {
 
 const AGAIN_MS = 700;
 const PASSWORD = 'input[type="password" i]';
+
 /** Starts on a page; runs until the signal ends or an update cuts the script off. */
 export function runPage(setting: PageSetting): void {
   const { document, location, site, bridge, actor } = setting;
@@ -139,8 +140,8 @@ export function runPage(setting: PageSetting): void {
       held = state !== 'looking';
       if (!held) forget();
     };
-    memory.clickOnly = Boolean(answer?.resumed);
-    if (!memory.clickOnly || !actor()?.resume(setting, answer ?? {}, show, AbortSignal.any([signal, answered.signal])))
+    memory.clickOnly ||= Boolean(answer?.resumed);
+    if (!answer?.resumed || !actor()?.resume(setting, answer, show, AbortSignal.any([signal, answered.signal])))
       show('looking');
   }
 

@@ -22,7 +22,7 @@ export type Stage =
 /** How a code came to go in. */
 export type FillHow = 'auto' | 'click';
 
-/** One visit. Changed by page.ts only. */
+/** One visit. Changed by its course and the course's two halves only. */
 export interface Visit {
   readonly id: string;
   box: HTMLInputElement;
@@ -34,6 +34,8 @@ export interface Visit {
   /** A person typed in the box: from then on only a click puts a code in. */
   touched: boolean;
   filledAt: number;
+  /** When a person last pressed or typed anything in the page, ms since 1970. */
+  actedAt: number;
   /** The route on which our code went in. */
   route: string;
   refilled: boolean;
@@ -52,6 +54,7 @@ export function createVisit(box: HTMLInputElement, why: readonly Evidence[]): Vi
     before: null,
     touched: false,
     filledAt: 0,
+    actedAt: 0,
     route: '',
     refilled: false,
     undone: false,
@@ -86,15 +89,24 @@ export function hindrance(
 /** A page that renders the box anew and loses the code does so this soon; later it was somebody's wish. */
 export const LOST_WITHIN_MS = 5000;
 
-/** Whether a code that is gone from the box may be put in once more. */
+/**
+ * Whether a code that is gone from the box may be put in once more: the page lost it, soon, by itself. What went away
+ * after a person pressed something (a button that empties the box, say) may be what the person wanted.
+ */
 export function mayRefill(visit: Visit, now: number): boolean {
   return (
     visit.stage === 'filled' &&
     !visit.touched &&
     !visit.refilled &&
+    visit.actedAt <= visit.filledAt &&
     visit.box.value === '' &&
     now - visit.filledAt < LOST_WITHIN_MS
   );
+}
+
+/** Whether a visit is in the moment in which its code may go in once more. */
+export function isRefilling(visit: Visit, now: number): boolean {
+  return visit.refilled && !visit.touched && now - visit.filledAt < LOST_WITHIN_MS;
 }
 
 /** Whether a code that was put in is no longer what the box holds. */

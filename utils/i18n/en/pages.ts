@@ -34,7 +34,6 @@ export const pages = {
 
   'clinic.choose': 'Choose your clinic',
   'clinic.change': 'Change clinic',
-  'clinic.changed': 'Something about this clinic has changed. Check it again before we put in a code.',
   'clinic.remove': 'Remove this clinic',
   'clinic.removed': '{clinic} was removed.',
 
@@ -47,7 +46,6 @@ export const pages = {
   'last.copied': 'Code copied {when}.',
   'last.never': 'Nothing done yet.',
 
-  'tab.title': 'This tab',
   'tab.none': 'This is not a page of Glooko, Clarity or LibreView. Open one below.',
   'tab.signed-out': 'Sign in to {service} first. We do nothing on this page.',
   'tab.looking': 'We cannot see the code box on this page. Go to the settings, where {service} asks for the code.',
