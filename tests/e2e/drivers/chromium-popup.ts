@@ -8,15 +8,29 @@ import { PATIENCE, until } from './poll.ts';
 import { popupView } from './popup-view.ts';
 import type { InBrowser, Popup } from './types.ts';
 
+/** How long a press may take to open the popup where another press can follow, in milliseconds. */
+const PRESS_PATIENCE = 2000;
+
 /**
  * The popup that `open` brings up.
  * @param address the popup's page, without query and hash
+ * @param open presses the button; done again only while no popup has come, since a press on an open popup closes it
+ * @param presses how many are made at most
  */
-export async function chromiumPopup(browser: Browser, address: string, open: () => Promise<unknown>): Promise<Popup> {
+export async function chromiumPopup(
+  browser: Browser,
+  address: string,
+  open: () => Promise<unknown>,
+  presses = 1,
+): Promise<Popup> {
   // A tab may show the popup's page too: only a new target can be the popup.
   const before = new Set(browser.targets());
   const isPopup = (target: Target) => !before.has(target) && target.url().split(/[?#]/)[0] === address;
-  const [target] = await Promise.all([browser.waitForTarget(isPopup, { timeout: PATIENCE }), open()]);
+  const press = (timeout: number) =>
+    Promise.all([browser.waitForTarget(isPopup, { timeout }), open()]).then(([target]) => target);
+  let target: Target | null = null;
+  for (let left = presses; left > 1 && !target; left -= 1) target = await press(PRESS_PATIENCE).catch(() => null);
+  target ??= await press(PATIENCE);
   const page = await target.asPage();
   await until(() => page.evaluate(() => document.readyState === 'complete'), 'the popup to be loaded');
   return viewOf(browser, target, page);

@@ -23,6 +23,9 @@ import { shadowView } from './shadow-view.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import type { Driver, LaunchOptions, Modifier, Place, Popup, PopupOptions } from './types.ts';
 
+/** The first press lets the withheld script in, the next opens the popup; one that comes too early counts for nothing. */
+const WITHHELD_PRESSES = 4;
+
 /** Starts Chromium with the extension in it. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const executablePath = executableOf('chromium');
@@ -123,13 +126,15 @@ class ChromiumDriver implements Driver {
   async openPopup(page: Page, { real = true, scriptWithheld = false }: PopupOptions = {}): Promise<Popup> {
     const address = await this.inExtension(popupAddress);
     await page.bringToFront();
-    return chromiumPopup(this.browser, address, async () => {
-      if (!real) return this.inExtension(openPopupByItself);
-      const extension = (await this.browser.extensions()).get(this.extensionId);
-      if (!extension) throw new Error('the extension is not installed');
-      if (scriptWithheld) await page.triggerExtensionAction(extension);
-      return page.triggerExtensionAction(extension);
-    });
+    if (!real) return chromiumPopup(this.browser, address, () => this.inExtension(openPopupByItself));
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (!extension) throw new Error('the extension is not installed');
+    const press = () => page.triggerExtensionAction(extension);
+    if (scriptWithheld) {
+      // A script that is not due yet can't be let in, and the press would open the popup at once.
+      await until(() => page.evaluate(() => document.readyState === 'complete'), 'the page to be loaded');
+    }
+    return chromiumPopup(this.browser, address, press, scriptWithheld ? WITHHELD_PRESSES : 1);
   }
 
   click(page: Page, place: Place): Promise<void> {
