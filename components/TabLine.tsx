@@ -1,5 +1,12 @@
 import { isOtherRegion } from '../utils/sites/places.ts';
+import type { PageState } from '../utils/tab-status.ts';
+import { later } from './Later.tsx';
 import { actInTab, noAccess, reloadTab, requestAccess, t, tab, view } from './store.ts';
+
+const TabHelp = later(() => import('./TabHelp.tsx').then((module) => module.TabHelp));
+
+// Where nothing is looked for, there is nothing to say about what was seen.
+const QUIET = new Set<PageState>(['signed-out', 'silent', 'submitted', 'linked', 'already', 'pointing']);
 
 /** The line about the current tab, with the one thing that can be done about it. */
 export function TabLine() {
@@ -55,6 +62,7 @@ export function TabLine() {
           {t('tab.undo')}
         </button>
       )}
+      {!QUIET.has(status.state) && <TabHelp service={site.id} status={status} />}
     </div>
   );
 }

@@ -115,19 +115,37 @@ export function requestAccess(service: ServiceId): void {
  * Sends a message to our script in the current tab.
  * @returns what it says of the page; null where no script answers
  */
-async function tellTab(id: number, type: TabMessage): Promise<TabStatus | null> {
+async function tellTab(id: number, type: Exclude<TabMessage['type'], 'tab:hand'>): Promise<TabStatus | null> {
   try {
-    return readTabStatus(await browser.tabs.sendMessage(id, { type }, { frameId: 0 }));
+    const message: TabMessage = { type };
+    return readTabStatus(await browser.tabs.sendMessage(id, message, { frameId: 0 }));
   } catch {
     return null;
   }
 }
 
-/** Has our script put the code in, or take it out. */
-export async function actInTab(type: 'tab:fill' | 'tab:undo'): Promise<void> {
+/** Has our script put the code in, take it out, or let the person point at the box. */
+export async function actInTab(type: 'tab:fill' | 'tab:undo' | 'tab:point'): Promise<void> {
   if (!tab.value) return;
   await tellTab(tab.value.id, type);
   await loadTab();
+}
+
+/**
+ * The report of the current tab's page (utils/page/report.ts), ready to copy.
+ * @returns null where the browser does not let us into the tab
+ */
+export async function reportOfTab(): Promise<string | null> {
+  if (!tab.value) return null;
+  const target = { tabId: tab.value.id, frameIds: [0] };
+  try {
+    await browser.scripting.executeScript({ target, files: ['report.js'] });
+    const func = () => (globalThis as { sharingSetupReport?: unknown }).sharingSetupReport;
+    const [answer] = await browser.scripting.executeScript({ target, func });
+    return answer?.result ? JSON.stringify(answer.result, null, 1) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Reloads the current tab, so that our script is in it. */

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ACTOR_NAME, actor } from '../utils/page/actor.ts';
+import { PAGE_SCRIPT } from '../utils/page/names.ts';
+import { runPage } from '../utils/page/page.ts';
 
-/** The acting part; the background puts it into a page in which a box was found. */
+/** The part that finds, fills and tells; the background puts it into a page that may hold a box. */
 export default defineUnlistedScript(() => {
-  (globalThis as Record<string, unknown>)[ACTOR_NAME] = actor;
+  (globalThis as Record<string, unknown>)[PAGE_SCRIPT] = { run: runPage };
 });

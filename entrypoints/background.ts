@@ -1,6 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetCommand, recallCommand } from '../utils/background/by-hand.ts';
+import { onKey, onMenu, PUT_COMMAND } from '../utils/background/commands.ts';
 import { createHandlers } from '../utils/background/handlers.ts';
-import { receive, type Sender } from '../utils/background/receive.ts';
+import { refreshMenus } from '../utils/background/menus.ts';
+import { type IsCommanded, receive, type Sender } from '../utils/background/receive.ts';
 import { forgetSubmitted } from '../utils/background/submitted.ts';
 import { tellPages } from '../utils/background/tabs.ts';
 import { browser } from '../utils/browser.ts';
@@ -16,19 +19,35 @@ export default defineBackground(() => {
     write: (entries) => local.set({ [KEYS.outbox]: entries }),
   });
   const handlers = createHandlers(browser, log);
+  const isCommanded: IsCommanded = async (tabId, page) =>
+    (await recallCommand(session, tabId, page, Date.now())) !== null;
+  const menus = () => refreshMenus(browser, () => readState(browser, false));
   const self = { id: browser.runtime.id, url: browser.runtime.getURL('') };
 
   browser.runtime.onMessage.addListener((message: unknown, sender: unknown) =>
-    receive(message, sender as Sender, self, handlers),
+    receive(message, sender as Sender, self, handlers, isCommanded),
   );
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void notePolicy();
-    if (area === 'managed' || KEYS.settings in changes) void tellPages(browser);
+    if (area !== 'managed' && !(KEYS.settings in changes)) return;
+    void tellPages(browser);
+    void menus();
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetSubmitted(session, tabId));
+  browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(browser, info, tab));
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (name === PUT_COMMAND) void onKey(browser, tab);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetSubmitted(session, tabId);
+    void forgetCommand(session, tabId);
+  });
   browser.windows.onRemoved.addListener(() => void forgetPrivateChoices());
-  browser.runtime.onStartup.addListener(() => void log.drain());
-  browser.runtime.onInstalled.addListener(() => void log.drain());
+  const begin = () => {
+    void log.drain();
+    void menus();
+  };
+  browser.runtime.onStartup.addListener(begin);
+  browser.runtime.onInstalled.addListener(begin);
 
   /** Remembers that an organisation sets up this copy, so that at the next start its settings are waited for. */
   async function notePolicy(): Promise<void> {

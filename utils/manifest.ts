@@ -35,7 +35,10 @@ export function manifest({ browser, forStore }: { readonly browser: string; read
     })),
     content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'" },
     incognito: 'spanning' as const,
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'put-code': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandPut__' },
+    },
     ...(firefox
       ? {
           browser_specific_settings: {

@@ -7,8 +7,9 @@ import type { HintStrings } from './i18n/hint-strings.ts';
 import { entrySchema } from './log/entry.ts';
 import type { PopupView } from './popup-view.ts';
 import { exactObject } from './schema.ts';
-import { SERVICE_IDS } from './sites/types.ts';
+import { SERVICE_IDS, type ServiceId } from './sites/types.ts';
 import { PAGE_STATES } from './tab-status.ts';
+import { type TaughtBox, taughtSchema } from './taught-box.ts';
 
 /**
  * The whole protocol. A name says the direction: `page:` from a website's page to the background, `ui:` from a page of
@@ -18,20 +19,29 @@ import { PAGE_STATES } from './tab-status.ts';
 
 const service = v.picklist(SERVICE_IDS);
 const yesNo = v.boolean();
+const BY_HAND = ['menu', 'shortcut', 'taught'] as const;
 /** Whether the page of ours stands in a private window: then nothing may reach the disk. */
 const fromPrivate = { private: yesNo };
 const digest = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 
 /** Payload schemas of every message to the background. */
 export const requestSchemas = {
-  /** A box was found: may a code go in, and which one? `act` asks for the script that can put it in, too. */
-  'page:ask': exactObject({ service, act: yesNo }),
+  /** The page may hold a box, or a person asked for something (`wanted`): the script that can find and fill. */
+  'page:load': exactObject({ service, wanted: yesNo }),
+  /** A box was found: may a code go in, and which one? `by` says how a person chose it. */
+  'page:ask': exactObject({ service, by: v.nullable(v.picklist(BY_HAND)) }),
   /** Something for the log. Acknowledged only when it is on disk. */
   'page:outcome': exactObject({ entry: entrySchema }),
   /** For badge and title. */
   'page:seen': exactObject({ service, state: v.picklist(PAGE_STATES) }),
   /** "Hide on this site". */
   'page:hide': exactObject({ service }),
+  /** Texts for a hint without a code: a person chose or points at a box. */
+  'page:words': exactObject({ service }),
+  /** The boxes that were pointed out on this service's pages. */
+  'page:taught': exactObject({ service }),
+  /** "This is the box." */
+  'page:teach': exactObject({ service, box: taughtSchema }),
   /** A new document: was a code submitted in this tab just before? */
   'page:resume': exactObject({ service }),
 
@@ -51,6 +61,8 @@ export const requestSchemas = {
   'ui:remove-clinic': exactObject({ ...fromPrivate, clinic: clinicIdText }),
   'ui:off': exactObject({ ...fromPrivate, where: v.union([v.literal('everywhere'), service]), off: yesNo }),
   'ui:prefill': exactObject({ ...fromPrivate, prefill: v.picklist(['auto', 'ask']) }),
+  /** Forgets the boxes that were pointed out on a service's pages. */
+  'ui:forget-boxes': exactObject({ ...fromPrivate, service }),
   'ui:copied': exactObject({ ...fromPrivate, entry: entrySchema }),
   /** What the popup shows. */
   'ui:view': exactObject({ ...fromPrivate }),
@@ -67,7 +79,7 @@ export type Payload<N extends RequestName> = v.InferOutput<(typeof requestSchema
 export type Silence = 'off' | 'off-here' | 'service-off';
 
 /** Why a code that is there goes in only after a click. */
-export type AskReason = 'setting' | 'unconfirmed' | 'region' | 'policy-late';
+export type AskReason = 'setting' | 'unconfirmed' | 'region' | 'policy-late' | 'elsewhere';
 
 /** A code, whose it is, and how it may go in. Name and code always come from this one object. */
 export interface CodeOffer {
@@ -76,6 +88,8 @@ export interface CodeOffer {
   readonly code: string;
   readonly shownAs: string | null;
   readonly ask: AskReason | null;
+  /** The page's host where that is not one of the service's; else ''. */
+  readonly host: string;
   readonly strings: HintStrings;
 }
 
@@ -85,6 +99,16 @@ export type Offer =
   | { readonly kind: 'silent'; readonly reason: Silence }
   | { readonly kind: 'wait'; readonly ms: number }
   | { readonly kind: 'advice'; readonly reason: 'no-clinic' | 'no-code' | 'broken'; readonly strings: HintStrings };
+
+/** Whether the other script is in the page now, is not to be there, or nothing is known yet; and what it starts with. */
+export interface Load {
+  readonly kind: 'ready' | 'silent' | 'wait';
+  /** The answer to the question that will come first. */
+  readonly offer: Offer | null;
+  readonly resumed: Resumed | null;
+  /** The boxes that a person has pointed out on this service's pages. */
+  readonly taught: readonly TaughtBox[];
+}
 
 /** A visit that went on to a new document after its code was submitted. */
 export interface Resumed {
@@ -106,11 +130,15 @@ export interface LastEntry {
 
 /** Replies of the background, by message. */
 export interface Replies {
+  'page:load': Load;
   'page:ask': Offer;
   'page:outcome': Receipt;
   'page:seen': { readonly ok: true };
   'page:hide': { readonly ok: true };
-  'page:resume': { readonly resumed: Resumed | null };
+  'page:words': { readonly strings: HintStrings };
+  'page:taught': { readonly taught: readonly TaughtBox[] };
+  'page:teach': Done;
+  'page:resume': Load;
   'ui:choose': Done;
   'ui:confirm': Done;
   'ui:own-code': Done;
@@ -118,6 +146,7 @@ export interface Replies {
   'ui:remove-clinic': Done;
   'ui:off': Done;
   'ui:prefill': Done;
+  'ui:forget-boxes': Done;
   'ui:copied': Receipt;
   'ui:view': PopupView;
   'ui:last': { readonly last: Readonly<Partial<Record<(typeof SERVICE_IDS)[number], LastEntry>>> };
@@ -136,8 +165,16 @@ export interface Refusal {
 /** A message to the background as it travels. */
 export type Request = { [N in RequestName]: { readonly type: N } & Payload<N> }[RequestName];
 
-/** Messages to a website's page, sent by the background or the popup. */
-export const TAB_MESSAGES = ['tab:changed', 'tab:status', 'tab:fill', 'tab:undo'] as const;
+/** Why a box that a person chose with a command of the browser can't be looked at at all. */
+export type HandRefusal = 'wrongService' | 'foreignFrame' | 'which';
 
-/** One of them. */
-export type TabMessage = (typeof TAB_MESSAGES)[number];
+/** Messages to a website's page, sent by the background or the popup. */
+export type TabMessage =
+  | { readonly type: 'tab:changed' | 'tab:status' | 'tab:fill' | 'tab:undo' | 'tab:point' }
+  /** A command of the browser on the box that has the focus. */
+  | {
+      readonly type: 'tab:hand';
+      readonly service: ServiceId;
+      readonly by: 'menu' | 'shortcut';
+      readonly refusal: HandRefusal | null;
+    };

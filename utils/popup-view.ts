@@ -3,6 +3,7 @@ import type { Profile } from './clinics/profile.ts';
 import type { Provenance } from './clinics/provenance.ts';
 import type { Problem } from './schema.ts';
 import type { Settings } from './settings.ts';
+import { SERVICE_IDS, type ServiceId } from './sites/types.ts';
 import type { State } from './state.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface PopupView {
   readonly prefillByPolicy: boolean;
   readonly locked: boolean;
   readonly off: Settings['off'];
+  /** Services on whose pages a person has pointed out a box. */
+  readonly taught: readonly ServiceId[];
   /** What is wrong with the organisation's settings; null where nothing is. */
   readonly broken: readonly Problem[] | null;
   /** Stored choices could not be read and were left alone. */
@@ -35,6 +38,7 @@ export function popupView({ settings, settingsProblems, policy, wait, active }: 
     prefillByPolicy: policy.kind === 'set' && policy.policy.prefill !== undefined,
     locked: active.locked,
     off: settings.off,
+    taught: SERVICE_IDS.filter((service) => settings.taught[service].length > 0),
     broken: policy.kind === 'broken' ? policy.problems : null,
     unread: settingsProblems.length > 0,
     policyLate: wait.kind === 'late',

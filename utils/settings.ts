@@ -4,6 +4,7 @@ import { clinicIdText, MOST_CLINICS, profileSchema } from './clinics/profile.ts'
 import { dayText } from './clinics/text.ts';
 import { exactObject, type Parsed, parse } from './schema.ts';
 import { SERVICE_IDS } from './sites/types.ts';
+import { taughtSchema } from './taught-box.ts';
 
 /**
  * What a person chose, as it is stored. Owns the schema, its version and the way up from older versions. Reads and
@@ -11,7 +12,12 @@ import { SERVICE_IDS } from './sites/types.ts';
  */
 
 /** The version written now. Raise it with a step in STEPS whenever the shape changes. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
+
+/** The most boxes that are remembered for one service; the oldest goes first. */
+export const MOST_TAUGHT = 20;
+
+const taughtBoxes = v.pipe(v.array(taughtSchema), v.maxLength(MOST_TAUGHT));
 
 const ownCodeSchema = exactObject({ code: codeText, enteredOn: dayText });
 
@@ -38,6 +44,8 @@ export const settingsSchema = exactObject({
   confirmed: v.array(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))),
   off: exactObject({ everywhere: v.boolean(), sites: v.array(v.picklist(SERVICE_IDS)) }),
   prefill: v.picklist(['auto', 'ask']),
+  /** Boxes that a person pointed out, the newest last. */
+  taught: exactObject({ glooko: taughtBoxes, clarity: taughtBoxes, libreview: taughtBoxes }),
 });
 
 /** The stored settings. */
@@ -52,10 +60,13 @@ export const FIRST_SETTINGS: Settings = {
   confirmed: [],
   off: { everywhere: false, sites: [] },
   prefill: 'auto',
+  taught: { glooko: [], clarity: [], libreview: [] },
 };
 
 /** From the version that is its key to the next. */
-const STEPS: Readonly<Record<number, (older: Record<string, unknown>) => Record<string, unknown>>> = {};
+const STEPS: Readonly<Record<number, (older: Record<string, unknown>) => Record<string, unknown>>> = {
+  1: (older) => ({ ...older, version: 2, taught: FIRST_SETTINGS.taught }),
+};
 
 /**
  * Reads stored settings of this or an older version.

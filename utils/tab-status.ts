@@ -1,3 +1,5 @@
+import type { Evidence } from './page/evidence.ts';
+import type { Veto } from './page/veto.ts';
 import type { ServiceId } from './sites/types.ts';
 
 /** What our script in a tab says of its page, and its checking. Without the schema library, which the popup need not load. */
@@ -14,6 +16,10 @@ export const PAGE_STATES = [
   'filled',
   'changed',
   'misfit',
+  'in-frame',
+  'split',
+  'emptied',
+  'pointing',
   'stopped',
   'mismatch',
   'submitted',
@@ -36,15 +42,29 @@ export interface TabStatus {
   readonly clinic: string | null;
   readonly canFill: boolean;
   readonly canUndo: boolean;
+  /** What speaks for the box, or for the field that came nearest. */
+  readonly seen: readonly Evidence[];
+  /** What rules out the field that came nearest. */
+  readonly ruledOut: Veto | null;
 }
+
+const isEvidence = (one: unknown): one is Evidence => {
+  const { kind, text, words } = (one ?? {}) as Partial<Record<keyof Evidence, unknown>>;
+  return typeof kind === 'string' && typeof text === 'string' && Array.isArray(words);
+};
 
 /** The answer as a status; null where it is none. */
 export function readTabStatus(answer: unknown): TabStatus | null {
-  const { state, clinic, canFill, canUndo } = (answer ?? {}) as Partial<Record<keyof TabStatus, unknown>>;
+  const { state, clinic, canFill, canUndo, seen, ruledOut } = (answer ?? {}) as Partial<
+    Record<keyof TabStatus, unknown>
+  >;
   const fits =
     PAGE_STATES.includes(state as PageState) &&
     (clinic === null || typeof clinic === 'string') &&
     typeof canFill === 'boolean' &&
-    typeof canUndo === 'boolean';
+    typeof canUndo === 'boolean' &&
+    Array.isArray(seen) &&
+    seen.every(isEvidence) &&
+    (ruledOut === null || typeof ruledOut === 'string');
   return fits ? (answer as TabStatus) : null;
 }

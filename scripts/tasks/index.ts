@@ -22,6 +22,8 @@ const TASKS: Record<string, () => Promise<{ run: Task }>> = {
   build: () => import('./build.ts'),
   screens: () => import('./screens.ts'),
   zip: () => import('./zip.ts'),
+  bench: () => import('./bench.ts'),
+  soak: () => import('./soak.ts'),
   lint: () => import('./lint.ts'),
   format: () => import('./format.ts'),
 };

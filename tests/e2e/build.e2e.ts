@@ -41,15 +41,15 @@ describe('the build', () => {
   it.each(['page-glooko.js', 'page-clarity.js', 'page-libreview.js'])('%s stays within its budget', (path) => {
     const { raw, gzipped } = sizes([path]);
     console.log(`${path}: ${raw} bytes, ${gzipped} gzipped`);
-    expect(raw).toBeLessThanOrEqual(20_000);
-    expect(gzipped).toBeLessThanOrEqual(7000);
+    expect(raw).toBeLessThanOrEqual(24_000);
+    expect(gzipped).toBeLessThanOrEqual(8000);
   });
 
-  it('act.js, put only into pages with a box, stays within its budget', () => {
+  it('act.js, put only into pages that may hold the box, stays within its budget', () => {
     const { raw, gzipped } = sizes(['act.js']);
     console.log(`act.js: ${raw} bytes, ${gzipped} gzipped`);
-    expect(raw).toBeLessThanOrEqual(27_000);
-    expect(gzipped).toBeLessThanOrEqual(11_000);
+    expect(raw).toBeLessThanOrEqual(96_000);
+    expect(gzipped).toBeLessThanOrEqual(40_000);
   });
 
   it("the popup's first load stays within its budget", () => {
@@ -123,7 +123,10 @@ describe('the build', () => {
       expect(manifest).not.toHaveProperty(key);
     }
     expect(manifest.incognito).toBe('spanning');
-    expect(manifest.commands).toEqual({ _execute_action: { suggested_key: { default: 'Alt+Shift+S' } } });
+    expect(manifest.commands).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'put-code': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandPut__' },
+    });
     if (browserName() === 'firefox') {
       expect(manifest.browser_specific_settings.gecko).toEqual({
         id: 'sharing-setup@clinic-codes',

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pages, type SitePage } from '../sites/registry.ts';
 import { chooseClinic, HARBOUR, tell } from './page/clinics.ts';
-import { hints } from './page/hint.ts';
+import { hintSays, hints, words } from './page/hint.ts';
 import { outcomesOf, readLog } from './page/log.ts';
 import { askTab, tabStands } from './page/tab.ts';
 import { goToBox, openSite } from './page/visit.ts';
@@ -58,13 +58,16 @@ describe('a page without a box for the code', () => {
   it.each(ours.map((site) => [site.id, site.title, site] as const))('%s %s', async (_id, _title, site) => {
     const page = await visit(site);
     // The script looked at the page as it is now: it answers, was told to look again, and had a frame to do so.
-    await tabStands(driver, page, ...(site.kind === 'linked' && site.box ? ['already' as const] : resting));
+    const already = site.kind === 'linked' && site.box !== undefined;
+    await tabStands(driver, page, ...(already ? ['already' as const] : resting));
     await tell(driver, { type: 'ui:prefill', prefill: 'auto' });
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const { answer, badge } = await askTab(driver, page);
     expect(answer).toMatchObject({ canFill: false, canUndo: false });
     expect(badge).toBe('');
-    expect(await hints(page)).toBe(0);
+    // What is linked already is said, without a mark on the box; anywhere else there is nothing of ours.
+    if (already) await hintSays(driver, page, words('already', { clinic: HARBOUR.name }));
+    else expect(await hints(page)).toBe(0);
     expect(await traces(page)).toEqual(none);
   });
 

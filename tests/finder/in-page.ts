@@ -70,7 +70,8 @@ async function look(one: FinderCase): Promise<Look> {
   const odd = one.expect === 'box' && boxes.length !== 1 ? `${boxes.length} boxes match ${one.box}` : undefined;
   const broken = touched ?? odd;
   const right = decision.kind === 'box' && decision.box === boxes[0];
-  const acts = decision.kind === 'box' && (decision.obstacle === null || decision.obstacle === 'below');
+  const usable = decision.kind === 'box' && (decision.obstacle === null || decision.obstacle === 'below');
+  const acts = usable && decision.unfit === null;
   return { kind: decision.kind, right, acts, said: tell(decision), ...(broken === undefined ? {} : { broken }) };
 }
 

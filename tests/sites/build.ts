@@ -1,4 +1,4 @@
-// Bundles the practice pages (HTML, TypeScript, React, Vue, CSS) into out/sites/<hash>/. The hash covers every source
+// Bundles the practice pages (HTML, TypeScript, components, CSS) into out/sites/<hash>/. The hash covers every source
 // file and the versions of what builds them, so a second start finds the work done. Builds of the last day stay: another process may be serving one.
 
 import { createHash } from 'node:crypto';
@@ -6,17 +6,20 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { svelte } from './frameworks/svelte-plugin.ts';
 import { pages } from './registry.ts';
 
 const ROOT = import.meta.dirname;
 const PROJECT = join(ROOT, '..', '..');
 const OUT = join(PROJECT, 'out', 'sites');
 const DAY = 24 * 60 * 60 * 1000;
-const TOOLS = ['vite', 'vue', 'react', 'react-dom'];
+const TOOLS = ['vite', 'vue', 'react', 'react-dom', 'preact', 'svelte', 'angular', 'knockout', 'lit'];
 
 async function hashSources(): Promise<string> {
   const hash = createHash('sha256');
-  const names = (await readdir(ROOT, { recursive: true })).filter((name) => /\.(html|tsx?|css)$/.test(name)).sort();
+  const names = (await readdir(ROOT, { recursive: true }))
+    .filter((name) => /\.(html|tsx?|svelte|css)$/.test(name))
+    .sort();
   for (const name of names) {
     hash.update(`${name}\0`);
     hash.update(await readFile(join(ROOT, name)));
@@ -34,8 +37,10 @@ async function bundle(outDir: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: [svelte()],
     // Whoever builds (a test runner says NODE_ENV=test), the pages are the ones a visitor would get.
     oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
+    resolve: { conditions: ['module', 'browser', 'production'] },
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'false',

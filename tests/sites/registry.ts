@@ -3,6 +3,7 @@
 
 import { carelinkPages } from './carelink/pages.ts';
 import { clarityPages } from './clarity/pages.ts';
+import { elsewherePages } from './elsewhere/pages.ts';
 import { frameworkPages } from './frameworks/pages.ts';
 import { glookoPages } from './glooko/pages.ts';
 import { libreviewPages } from './libreview/pages.ts';
@@ -18,6 +19,7 @@ export const pages: SitePage[] = [
   ...libreviewPages,
   ...carelinkPages,
   ...lookalikePages,
+  ...elsewherePages,
   ...frameworkPages,
 ];
 

@@ -11,8 +11,12 @@ import { answerSharing, renderSharing } from './sharing-page.ts';
 const TYPES: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 const SHARING = 'clarity/plain/sharing.html';
 
-// The pages live by the same rules as pages of the extension: own files only, nothing inline, no other host.
-const POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'self'";
+// The pages live by the same rules as pages of the extension: own files only, nothing inline, no other host. One page
+// shows another host's in a frame.
+const POLICY = [
+  "default-src 'self'; frame-src 'self' https://forms.example.net; base-uri 'none'; object-src 'none'",
+  "frame-ancestors 'self' https://portal.hospital.example",
+].join('; ');
 
 /** For single-page apps: where a reload lands on a route that has no page of its own in the registry. */
 const apps: [host: RegExp, path: RegExp, file: string][] = [
@@ -48,7 +52,7 @@ async function send(response: ServerResponse, file: string, body: string | Buffe
   response.writeHead(200, {
     'content-type': `${TYPES[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
     'content-security-policy': POLICY,
-    'cache-control': lasting ? 'max-age=31536000, immutable' : 'no-store',
+    'cache-control': lasting ? 'max-age=31536000, immutable' : 'no-cache',
   });
   response.end(body);
 }

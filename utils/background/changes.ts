@@ -2,8 +2,10 @@ import { knownClinics, resolveActive } from '../clinics/active.ts';
 import { confirmationDigest } from '../clinics/confirmation.ts';
 import { MOST_CLINICS, PROFILE_FORMAT, type Profile } from '../clinics/profile.ts';
 import type { Done, Payload } from '../messages.ts';
-import type { Settings } from '../settings.ts';
+import { MOST_TAUGHT, type Settings } from '../settings.ts';
+import { SITES } from '../sites/index.ts';
 import { SERVICE_IDS } from '../sites/types.ts';
+import { ADD_SHARE } from '../sites/words.ts';
 import type { State } from '../state.ts';
 
 /**
@@ -134,6 +136,21 @@ export function switchOff({ settings }: State, { where, off }: Pick<Payload<'ui:
   if (where === 'everywhere') return { settings: { ...settings, off: { everywhere: off, sites } } };
   const others = sites.filter((site) => site !== where);
   return { settings: { ...settings, off: { everywhere, sites: off ? [...others, where] : others } } };
+}
+
+/** Remembers a box that a person pointed out. One that is known already becomes the newest. */
+export function teach({ settings }: State, { service, box }: Payload<'page:teach'>): Change {
+  // Words that are none of ours could be anything.
+  const ours = new Set([...Object.values(SITES[service].words), ADD_SHARE].join('|').split('|'));
+  if (!box.words.every((word) => ours.has(word))) return refuse('changed');
+  const same = JSON.stringify(box);
+  const others = settings.taught[service].filter((other) => JSON.stringify(other) !== same);
+  return { settings: { ...settings, taught: { ...settings.taught, [service]: [...others, box].slice(-MOST_TAUGHT) } } };
+}
+
+/** Forgets the boxes of a service. */
+export function forgetBoxes({ settings }: State, { service }: Pick<Payload<'ui:forget-boxes'>, 'service'>): Change {
+  return { settings: { ...settings, taught: { ...settings.taught, [service]: [] } } };
 }
 
 /** When a code goes in: on sight or after a click. */

@@ -1,12 +1,25 @@
 import type { Browser } from 'webextension-polyfill';
 import { englishHint } from '../i18n/hint-language.ts';
+import { hintStrings } from '../i18n/hint-strings.ts';
 import type { Entry } from '../log/entry.ts';
 import type { LogWriter } from '../log/writer.ts';
 import type { Done, Receipt } from '../messages.ts';
 import { popupView } from '../popup-view.ts';
 import { KEYS, readState, type State } from '../state.ts';
 import type { PageState } from '../tab-status.ts';
-import { addClinic, type Change, choose, confirm, ownCode, removeClinic, setPrefill, switchOff } from './changes.ts';
+import { recallCommand } from './by-hand.ts';
+import {
+  addClinic,
+  type Change,
+  choose,
+  confirm,
+  forgetBoxes,
+  ownCode,
+  removeClinic,
+  setPrefill,
+  switchOff,
+  teach,
+} from './changes.ts';
 import { offerFor } from './offer.ts';
 import type { Handlers } from './receive.ts';
 import { forgetSubmitted, recallSubmitted, rememberSubmitted } from './submitted.ts';
@@ -21,6 +34,9 @@ const BADGES: Readonly<Partial<Record<PageState, 'found' | 'filled'>>> = {
   'not-empty': 'found',
   advice: 'found',
   misfit: 'found',
+  'in-frame': 'found',
+  split: 'found',
+  emptied: 'found',
   undone: 'found',
   filled: 'filled',
   changed: 'filled',
@@ -64,16 +80,38 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
     return level === 'full' ? log.write(entry) : { stored: false, reason: 'off' };
   };
 
-  // The script that can change a page is put only into pages with a box, at the moment it is needed.
+  // The script that can change a page is put only into pages that may hold a box, at the moment it is needed.
   const addActor = (tabId: number) =>
     browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['act.js'] });
 
   return {
-    'page:ask': async ({ service, act }, { tabId, private: isPrivate, host }) => {
-      if (!host || tabId === null) throw new Error('no host');
-      const offer = offerFor(await readState(browser, isPrivate), service, host);
-      if (act && (offer.kind === 'code' || offer.kind === 'advice')) await addActor(tabId);
-      return offer;
+    'page:load': async ({ service, wanted }, { tabId, private: isPrivate, host, hostname }) => {
+      const answer = async () => {
+        const state = await readState(browser, isPrivate);
+        const offer = offerFor(state, { service, host, hostname, by: null, named: null });
+        return { offer: host ? offer : null, kind: offer.kind, taught: host ? state.settings.taught[service] : [] };
+      };
+      const { kind, ...before } = await answer();
+      // A person who asks is answered even where help is switched off.
+      if (!wanted && (kind === 'silent' || kind === 'wait')) return { kind, resumed: null, ...before };
+      if (tabId !== null) await addActor(tabId);
+      // Read once more: the clinic may have been changed while the script was put in.
+      const { kind: _, ...start } = await answer();
+      return { kind: 'ready', resumed: null, ...start };
+    },
+    'page:ask': async ({ service, by }, { tabId, private: isPrivate, host, hostname }) => {
+      if (tabId === null) throw new Error('no tab');
+      const command = await recallCommand(session, tabId, { service, hostname }, Date.now());
+      const named = by === 'menu' ? (command?.named ?? null) : null;
+      return offerFor(await readState(browser, isPrivate), { service, host, hostname, by, named });
+    },
+    'page:words': async ({ service }) => ({ strings: hintStrings(englishHint, englishHint.t(`service.${service}`)) }),
+    'page:taught': async ({ service }, { private: isPrivate }) => ({
+      taught: (await readState(browser, isPrivate)).settings.taught[service],
+    }),
+    'page:teach': (payload, origin) => {
+      if (payload.box.host !== origin.hostname) throw new Error('another host');
+      return change(origin.private, (state) => teach(state, payload));
     },
     'page:outcome': async ({ entry }, { tabId, private: isPrivate }) => {
       if (tabId !== null && entry.clinic !== null && entry.outcome === 'submitted') {
@@ -100,14 +138,18 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
       await change(origin.private, (state) => switchOff(state, { where: service, off: true }));
       return { ok: true };
     },
-    'page:resume': async ({ service }, { tabId, private: isPrivate, host }) => {
+    'page:resume': async ({ service }, { tabId, private: isPrivate, host, hostname }) => {
+      const state = await readState(browser, isPrivate);
+      const taught = state.settings.taught[service];
       const submitted = tabId === null ? null : await recallSubmitted(session, tabId, service, Date.now());
-      if (!submitted || !host) return { resumed: null };
-      const offer = offerFor(await readState(browser, isPrivate), service, host);
-      if (offer.kind !== 'code' || offer.clinic.id !== submitted.clinic) return { resumed: null };
-      if (tabId !== null) await addActor(tabId);
-      return { resumed: { visit: submitted.visit, offer } };
+      const offer = offerFor(state, { service, host, hostname, by: null, named: null });
+      const goesOn = submitted !== null && offer.kind === 'code' && offer.clinic.id === submitted.clinic;
+      const resumed = goesOn ? { visit: submitted.visit, offer } : null;
+      const wanted = tabId !== null && offer.kind !== 'silent' && (resumed !== null || taught.length > 0);
+      if (wanted) await addActor(tabId);
+      return { kind: wanted ? 'ready' : 'wait', offer: null, resumed, taught };
     },
+    'ui:forget-boxes': (payload, origin) => change(origin.private, (state) => forgetBoxes(state, payload)),
     'ui:choose': (payload, origin) => change(origin.private, (state) => choose(state, payload)),
     'ui:confirm': (payload, origin) => change(origin.private, (state) => confirm(state, payload)),
     'ui:own-code': (payload, origin) => change(origin.private, (state) => ownCode(state, payload, today())),

@@ -8,49 +8,71 @@ import type { State } from '../state.ts';
 
 /** Decides what a page with a code box is told. Pure. */
 
+/** Where a code is asked for, and how the person chose the box. */
+export interface Asked {
+  readonly service: ServiceId;
+  /** The service's host; null where a person wants the code on a page of somebody else. */
+  readonly host: SiteHost | null;
+  readonly hostname: string;
+  readonly by: 'menu' | 'shortcut' | 'taught' | null;
+  /** The clinic that the browser's menu named; null where none was named. */
+  readonly named: string | null;
+}
+
+/** Whether help is switched off for a service. */
+export function isOff(
+  { settings: { off }, policy }: State,
+  service: ServiceId,
+): 'off' | 'off-here' | 'service-off' | null {
+  if (off.everywhere) return 'off';
+  if (off.sites.includes(service)) return 'off-here';
+  const { services } = policy.kind === 'set' ? policy.policy : {};
+  return services && !services.includes(service) ? 'service-off' : null;
+}
+
+function askReason(state: State, asked: Asked, confirmed: boolean, elsewhere: boolean): AskReason | null {
+  const commanded = asked.by === 'menu' || asked.by === 'shortcut';
+  const other = asked.named !== null && asked.named !== state.active.clinic?.profile.id;
+  if (!confirmed || other) return 'unconfirmed';
+  if (!asked.host) return 'elsewhere';
+  if (elsewhere) return 'region';
+  if (state.wait.kind === 'late') return 'policy-late';
+  return state.active.prefill === 'ask' && !commanded ? 'setting' : null;
+}
+
 /**
  * The answer to "may a code go in here?".
  * @param state everything that was read
- * @param service the service that asks
- * @param host the host the page is on
+ * @param asked where and how
  * @param language the family's language
  */
-export function offerFor(
-  state: State,
-  service: ServiceId,
-  host: SiteHost,
-  language: Language<HintKey> = englishHint,
-): Offer {
-  const { settings, active, policy, wait } = state;
-  if (settings.off.everywhere) return { kind: 'silent', reason: 'off' };
-  if (settings.off.sites.includes(service)) return { kind: 'silent', reason: 'off-here' };
+export function offerFor(state: State, asked: Asked, language: Language<HintKey> = englishHint): Offer {
+  const { active, wait } = state;
+  const { service, host, hostname } = asked;
+  const off = isOff(state, service);
+  if (off && off !== 'service-off') return { kind: 'silent', reason: off };
   if (wait.kind === 'wait') return { kind: 'wait', ms: wait.ms };
-  if (active.broken) return { kind: 'advice', reason: 'broken', strings: hintStrings(language) };
+  const name = language.t(`service.${service}`);
+  const advice = (reason: 'broken' | 'no-clinic' | 'no-code'): Offer => ({
+    kind: 'advice',
+    reason,
+    strings: hintStrings(language, name),
+  });
+  if (active.broken) return advice('broken');
+  if (off) return { kind: 'silent', reason: off };
   const { clinic } = active;
-  if (policy.kind === 'set' && policy.policy.services && !policy.policy.services.includes(service)) {
-    return { kind: 'silent', reason: 'service-off' };
-  }
-  if (!clinic) return { kind: 'advice', reason: 'no-clinic', strings: hintStrings(language) };
+  if (!clinic) return advice('no-clinic');
   const given = active.services.find((one) => one.service === service);
-  if (!given?.code) return { kind: 'advice', reason: 'no-code', strings: hintStrings(language) };
-  const elsewhere = isOtherRegion(PLACES[service], host, clinic.profile.country);
-  const ask: AskReason | null = !given.confirmed
-    ? 'unconfirmed'
-    : elsewhere
-      ? 'region'
-      : wait.kind === 'late'
-        ? 'policy-late'
-        : active.prefill === 'ask'
-          ? 'setting'
-          : null;
+  if (!given?.code) return advice('no-code');
+  const elsewhere = host !== null && isOtherRegion(PLACES[service], host, clinic.profile.country);
   const region = elsewhere ? language.t(`region.${host.region ?? 'other'}` as 'region.us') : '';
-  const offer: CodeOffer = {
+  return {
     kind: 'code',
     clinic: { id: clinic.profile.id, name: clinic.profile.name, provenance: given.provenance },
     code: given.code,
     shownAs: given.shownAs,
-    ask,
-    strings: hintStrings(language, language.t(`from.${given.provenance}`), region),
+    ask: askReason(state, asked, given.confirmed, elsewhere),
+    host: host ? '' : hostname,
+    strings: hintStrings(language, name, language.t(`from.${given.provenance}`), region),
   };
-  return offer;
 }

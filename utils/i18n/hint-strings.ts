@@ -1,10 +1,11 @@
+import { both } from './en/both.ts';
 import { hint } from './en/hint.ts';
 import type { HintKey } from './hint-language.ts';
 import type { Language } from './language.ts';
 
 /** The hint's texts as they travel with the code: one language, so that the content script carries none. */
 
-type Bare<Key> = Key extends `hint.${infer Name}` ? Name : never;
+type Bare<Group extends string, Key> = Key extends `${Group}.${infer Name}` ? Name : never;
 
 /** The hint's texts by name, with their places still open, and how to lay them out. */
 export interface HintStrings {
@@ -14,23 +15,31 @@ export interface HintStrings {
   readonly from: string;
   /** The part of the world this host serves, ready to read; '' where that does not matter. */
   readonly region: string;
-  readonly texts: Readonly<Record<Bare<keyof typeof hint>, string>>;
+  /** The service's name. */
+  readonly service: string;
+  readonly texts: Readonly<Record<Bare<'hint', keyof typeof hint>, string>>;
+  /** What speaks for a box, by the kind of evidence. */
+  readonly seen: Readonly<Record<Bare<'seen', keyof typeof both>, string>>;
+  /** What a box looks like that is never filled, by the reason. */
+  readonly never: Readonly<Record<Bare<'never', keyof typeof both>, string>>;
 }
 
-const KEYS = Object.keys(hint).filter((key) => key.startsWith('hint.')) as Extract<
-  keyof typeof hint,
-  `hint.${string}`
->[];
+const KEYS = Object.keys({ ...both, ...hint }) as HintKey[];
+
+function group<Group extends string>(name: Group, { t }: Language<HintKey>): Record<Bare<Group, HintKey>, string> {
+  const keys = KEYS.filter((key) => key.startsWith(`${name}.`));
+  const texts = Object.fromEntries(keys.map((key) => [key.slice(name.length + 1), t(key)]));
+  return texts as Record<Bare<Group, HintKey>, string>;
+}
 
 /**
  * Collects the hint's texts of a language.
  * @param language the language the family chose
+ * @param service the service's name
  * @param from where the code comes from, in words
  * @param region the host's part of the world, in words
  */
-export function hintStrings(language: Language<HintKey>, from = '', region = ''): HintStrings {
-  const texts = Object.fromEntries(
-    KEYS.map((key) => [key.slice('hint.'.length), language.t(key)]),
-  ) as HintStrings['texts'];
-  return { lang: language.tag, dir: language.dir, from, region, texts };
+export function hintStrings(language: Language<HintKey>, service: string, from = '', region = ''): HintStrings {
+  const texts = { texts: group('hint', language), seen: group('seen', language), never: group('never', language) };
+  return { lang: language.tag, dir: language.dir, service, from, region, ...texts };
 }

@@ -8,7 +8,7 @@ export interface Bridge {
   /** False once this script was cut off by an update of the extension. */
   alive(): boolean;
   /** Answers messages to this page until the signal ends. */
-  onMessage(answer: (name: TabMessage) => TabStatus, signal: AbortSignal): void;
+  onMessage(answer: (message: TabMessage) => TabStatus | null, signal: AbortSignal): void;
 }
 
 interface Runtime {
@@ -45,8 +45,12 @@ export function createBridge(): Bridge {
     onMessage(answer, signal) {
       const listener: Listener = (message, sender, reply) => {
         const name = message?.type;
-        if (sender.id === runtime.id && typeof name === 'string' && name.startsWith('tab:'))
-          reply(answer(name as TabMessage));
+        // Only our own background and pages can send these.
+        const status =
+          sender.id === runtime.id && typeof name === 'string' && name.startsWith('tab:')
+            ? answer(message as TabMessage)
+            : null;
+        if (status) reply(status);
         return false;
       };
       runtime.onMessage.addListener(listener);

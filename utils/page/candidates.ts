@@ -1,73 +1,80 @@
-import { FIELD_VETOES, GROUP_VETOES, type VetoKind } from '../sites/vetoes.ts';
-import type { FieldTexts } from './field-texts.ts';
-import { type Matcher, matcher, nameWords, normalise } from './text.ts';
-import { isShown } from './visible.ts';
+import { TYPED_IN } from './field-texts.ts';
 
 /**
- * Which fields may be looked at, and what rules one out before any evidence: its kind, what it is called, and the
- * company it keeps. Every veto has a name, so that a refusal can be explained.
+ * Which boxes may be looked at: one-line text boxes, without those whose markup alone says that they are something else.
+ * Reads no text.
  */
 
-/** Why a field is ruled out. */
-export type Veto = 'kind' | 'never' | VetoKind | 'company' | 'title' | 'split' | 'unreachable';
+/** What an element alone tells against itself. */
+export type KindVeto = 'kind' | 'password' | 'oneTimeCode' | 'unreachable';
 
 // Types a person can't type a code into, or that lose leading zeros, are out by selector: the browser is fastest at it.
 const ONE_LINE_TEXT = 'input:not([type]),input[type="text" i],input[type=""]';
-const PASSWORD_OR_ONE_TIME = '[type="password" i],[autocomplete$="-password" i],[autocomplete~="one-time-code" i]';
 const OTHER_ROLE =
   '[role]:not([role="textbox"]),[list],[aria-autocomplete],[aria-haspopup],[inputmode="tel"],[inputmode="email"],[inputmode="url"],[inputmode="search"],[inputmode="decimal"]';
-const FORM_LIKE = 'form,dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
+/** Dialogs, native or said to be. */
+export const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"]';
 
-/** All one-line text boxes below a root, in document order. */
-export function textBoxes(root: ParentNode): HTMLInputElement[] {
-  return [...root.querySelectorAll<HTMLInputElement>(ONE_LINE_TEXT)];
+/** A page with more text boxes than this is a table or an editor; what may be ours stands beside its rows or in a dialog. */
+export const CROWD = 40;
+const MANY = 150;
+const ROWS = 'td,[role="row"],[role="gridcell"],li';
+
+/**
+ * All one-line text boxes below some roots; where there are many, those that are not one of a row.
+ * @param roots a document and its open shadow roots
+ * @returns `crowd` where there are many
+ */
+export function textBoxes(roots: Iterable<ParentNode>): { boxes: HTMLInputElement[]; crowd: boolean } {
+  const select = (selector: string) => [...roots].map((root) => root.querySelectorAll<HTMLInputElement>(selector));
+  const count = (lists: readonly { readonly length: number }[]) => lists.reduce((sum, { length }) => sum + length, 0);
+  // The live list counts inputs of every type, at a fraction of the cost.
+  const inputs = count([...roots].map((root) => (root as Partial<Document>).getElementsByTagName?.('input') ?? []));
+  let lists = inputs > MANY ? [] : select(ONE_LINE_TEXT);
+  const crowd = inputs > MANY || count(lists) > CROWD;
+  if (crowd) lists = select(`:is(${ONE_LINE_TEXT}):not(:is(${ROWS}) *)`);
+  if (count(lists) > CROWD) lists = select(`:is(${DIALOG}) :is(${ONE_LINE_TEXT})`);
+  return { boxes: count(lists) > CROWD ? [] : lists.flatMap((list) => [...list]), crowd };
 }
 
-const FIELD = Object.entries(FIELD_VETOES).map(([kind, words]) => [kind as VetoKind, matcher(words)] as const);
-const GROUP = matcher(GROUP_VETOES);
+/** All one-line text boxes in some parts of a page. */
+export function textBoxesIn(parts: Iterable<Element>): HTMLInputElement[] {
+  const found = new Set<HTMLInputElement>();
+  for (const part of parts) {
+    if (part.matches(ONE_LINE_TEXT)) found.add(part as HTMLInputElement);
+    for (const box of part.querySelectorAll<HTMLInputElement>(ONE_LINE_TEXT)) found.add(box);
+  }
+  return [...found];
+}
 
 // What the HTML standard lets a page say about a box that is not ours. Anything else ("off", "practice-code") says nothing.
+// Asked of the attribute: the property is empty for words that the browser does not know.
 const AUTOCOMPLETE_OTHER =
   /(^|\s)(user|one-time|.*(pass|name)|street|address|country|postal|cc-|transaction|language|bday|sex|url|photo|tel|email|impp)/i;
 
-function kindVeto(box: HTMLInputElement): Veto | null {
-  if (box.matches(OTHER_ROLE) || AUTOCOMPLETE_OTHER.test(box.autocomplete)) return 'kind';
-  if (box.maxLength === 1) return 'split';
+/**
+ * What the element alone tells against itself: the cheap part, before any text is read.
+ * @param box any input
+ */
+export function kindVeto(box: HTMLInputElement): KindVeto | null {
+  if (box.type === 'password') return 'password';
+  const autocomplete = box.getAttribute('autocomplete') ?? '';
+  if (/one-time/i.test(autocomplete)) return 'oneTimeCode';
+  if (!box.matches(ONE_LINE_TEXT) || box.matches(OTHER_ROLE) || AUTOCOMPLETE_OTHER.test(autocomplete)) return 'kind';
   // A few digits and no more: a one-time code, whatever it is called.
   if (box.inputMode === 'numeric' && box.maxLength > 0 && box.maxLength < 8) return 'oneTimeCode';
   // Reached by no key: a trap for robots or a part of another control.
   return box.tabIndex < 0 ? 'unreachable' : null;
 }
 
-function companyVeto(box: HTMLInputElement): boolean {
-  const around = box.closest(FORM_LIKE) ?? box.form;
-  if (!around) return false;
-  return [...around.querySelectorAll(PASSWORD_OR_ONE_TIME)].some(isShown);
-}
-
 /**
- * The first reason that rules a field out, or null.
- * @param box a one-line text box
- * @param texts what is written on and around it
- * @param never the site's names of fields that are never filled
+ * What stands for the field of a box: the box itself, or for a code split over several boxes all of them together.
+ * @returns null for a part of a split code that is not its first, and for one that is in company of other boxes
  */
-export function veto(box: HTMLInputElement, texts: FieldTexts, never: Matcher): Veto | null {
-  const said = [...texts.label, ...texts.near, ...texts.hint].map(normalise).join(' | ');
-  const called = texts.attributes.map(nameWords).join(' | ');
-  if (never(called).length > 0) return 'never';
-  for (const [reason, match] of FIELD) {
-    // Rails names a field after its record (`patient[code]`), which says nothing of the field.
-    if (match(said).length > 0 || (reason !== 'patient' && match(called).length > 0)) return reason;
-  }
-  const group = [...texts.help, ...texts.title, ...texts.button].map(normalise);
-  if (GROUP(`${group.join(' | ')} | ${called}`).length > 0) return 'title';
-  return companyVeto(box) ? 'company' : null;
-}
-
-/**
- * The cheap part of `veto`: what the element alone tells, for the first look at a page of many boxes.
- * @param box a one-line text box
- */
-export function ruledOutByKind(box: HTMLInputElement): boolean {
-  return kindVeto(box) !== null;
+export function fieldOf(box: HTMLInputElement): Element | null {
+  if (box.maxLength !== 1) return box;
+  let around = box.parentElement;
+  while (around && around.querySelectorAll(TYPED_IN).length < 3) around = around.parentElement;
+  const parts = [...(around?.querySelectorAll<HTMLInputElement>(TYPED_IN) ?? [])];
+  return parts[0] === box && parts.every(({ maxLength }) => maxLength === 1) ? around : null;
 }

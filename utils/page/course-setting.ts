@@ -27,7 +27,7 @@ export interface CourseSetting {
 export interface Course {
   readonly visit: Visit;
   /** For the popup. */
-  status(): Pick<TabStatus, 'state' | 'clinic' | 'canFill' | 'canUndo'>;
+  status(): Pick<TabStatus, 'state' | 'clinic' | 'canFill' | 'canUndo' | 'seen'>;
   /** Takes in what a look at the page came to; false once the visit is over. */
   look(decision: Decision): boolean;
   /** Clinic, policy or switch may have changed. */

@@ -6,12 +6,13 @@ import { isListed } from './answers.ts';
 import { copyCode } from './copying.ts';
 import type { Course, CourseSetting } from './course-setting.ts';
 import { createFilling } from './filling.ts';
-import type { Decision } from './find.ts';
-import { createHint } from './hint.ts';
+import type { Decision, Found } from './find.ts';
 import { createHintKeeper } from './hint-keeper.ts';
 import { adviceContent, type HintAction, type Situation } from './hint-text.ts';
-import { HINT_TAG } from './names.ts';
+import { otherListed } from './listed.ts';
+import { sayReload } from './notice.ts';
 import { readOffer } from './offer-check.ts';
+import { watchPerson } from './person.ts';
 import { obstacle } from './visible.ts';
 import { codeOf, hindrance, holdsOurs, isRefilling, LOST_WITHIN_MS, type Visit } from './visit.ts';
 
@@ -22,6 +23,9 @@ import { codeOf, hindrance, holdsOurs, isRefilling, LOST_WITHIN_MS, type Visit }
 
 const ADVICE = { 'no-clinic': 'noClinic', 'no-code': 'noCode', broken: 'broken' } as const;
 const HINDERED = {
+  frame: 'in-frame',
+  split: 'split',
+  emptied: 'emptied',
   stopped: 'stopped',
   tooLong: 'misfit',
   pattern: 'misfit',
@@ -39,14 +43,20 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   const view = document.defaultView as Window;
   const ended = new AbortController();
   const { signal } = ended;
-  const hint = createHintKeeper(() => visit.box, memory, act, signal);
+  const facts = () => ({
+    why: visit.found.why,
+    taught: visit.by === 'taught' || visit.found.taught,
+    other: otherClinic(),
+  });
+  const hint = createHintKeeper(() => visit.found.place, facts, memory, act, signal);
   let state: PageState = 'found';
   /** The box went away after the page's answer. */
   let gone = false;
 
   const over = () => signal.aborted;
   const route = () => location.pathname + location.hash;
-  const shown = () => visit.box.isConnected && !['hidden', 'inert'].includes(obstacle(visit.box) ?? '');
+  const place = () => visit.found.place;
+  const shown = () => place().isConnected && !['hidden', 'inert'].includes(obstacle(place()) ?? '');
 
   function be(next: PageState): void {
     state = next;
@@ -65,8 +75,14 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     if (offer) hint.say(situation, offer);
   }
 
+  /** The words on the button that takes another clinic off this account; null where the page lists none. */
+  function otherClinic(): string | null {
+    const offer = codeOf(visit);
+    return offer && !offer.host ? (otherListed(document, soughtOf(offer), site)?.remove ?? null) : null;
+  }
+
   async function ask(): Promise<void> {
-    const offer = readOffer(await bridge.send({ type: 'page:ask', service: site.id, act: false }));
+    const offer = readOffer(await bridge.send({ type: 'page:ask', service: site.id, by: visit.by }));
     if (over()) return;
     if (offer && offer.kind !== 'wait') take(offer);
     else later(() => void ask(), ASK_AGAIN_MS);
@@ -90,10 +106,11 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     } else if (offer.kind !== 'code') {
       visit.stage = 'silent';
       be('silent');
-    } else if (isListed(document, soughtOf(offer))) {
+    } else if (isListed(document, soughtOf(offer), site)) {
       visit.stage = 'already';
       be('already');
       note('skipped');
+      prepare();
     } else {
       visit.stage = 'armed';
       prepare();
@@ -117,15 +134,18 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   /** Shows what can be done with the box as it is, and does it at once where that is allowed. */
   function prepare(): void {
     const { offer } = visit;
-    const blocked = obstacle(visit.box);
+    const blocked = obstacle(place());
     if (offer?.kind === 'advice') {
       if (blocked) hint.hide();
       else if (!hint.shown()) hint.show(adviceContent(offer.strings, ADVICE[offer.reason]));
     }
+    if (visit.stage === 'already' && !hint.shown()) {
+      say({ kind: 'already' });
+      hint.stepAside([place()]); // there is nothing to do with the box
+    }
     if (offer?.kind !== 'code' || visit.stage !== 'armed') return;
     const hinders = hindrance(visit, offer, memory.copyOnly);
-    const asks = visit.refilled ? !isRefilling(visit, Date.now()) : offer.ask !== null || memory.clickOnly;
-    const click = asks || visit.touched || memory.closed;
+    const click = visit.touched || memory.closed || needsClick(offer);
     if (hinders) be(HINDERED[hinders]);
     else if (blocked) be(blocked === 'below' ? 'below' : 'waiting');
     else if (click) be(visit.undone ? 'undone' : 'ask');
@@ -139,8 +159,16 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     if (hinders || click) return;
     view.requestAnimationFrame(() => {
       const now = over() || visit.stage !== 'armed' || !hint.seen() ? null : find();
-      if (now?.kind === 'box' && now.box === visit.box && now.obstacle === null) void filling.put('auto');
+      if (now?.kind === 'box' && now.box === visit.box && now.obstacle === null) void filling.put(visit.by ?? 'auto');
     });
+  }
+
+  /** Whether the code waits for the person's click. A command of the browser was one. */
+  function needsClick(offer: CodeOffer): boolean {
+    if (visit.refilled) return !isRefilling(visit, Date.now());
+    const { by, found } = visit;
+    const commanded = by === 'menu' || by === 'shortcut';
+    return offer.ask !== null || by === 'taught' || (!commanded && (found.taught || memory.clickOnly));
   }
 
   function close(): void {
@@ -169,8 +197,9 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   }
 
   /** The page renders the box anew: the visit goes on with the new node. */
-  function adopt(box: HTMLInputElement): void {
-    visit.box = box;
+  function adopt(found: Found): void {
+    visit.box = found.box;
+    visit.found = found;
     hint.hide();
     if (visit.stage === 'filled' && holdsOurs(visit)) filling.filled();
     else if (visit.stage === 'filled') filling.check();
@@ -178,18 +207,18 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   }
 
   function look(decision: Decision): boolean {
-    const found = decision.kind === 'box' ? decision.box : null;
+    const found = decision.kind === 'box' ? decision : null;
     if (visit.stage === 'filling') return true;
     if (visit.stage === 'answered') {
       // Rendered anew with the answer, it is still this visit; a refused box that went and came back is another one.
       if (found && gone && state === 'refused') return false;
       gone ||= found === null;
-      if (found) visit.box = found;
+      if (found) visit.box = found.box;
       return true;
     }
     if (shown()) {
       if (visit.stage === 'filled') filling.check();
-      else if (visit.stage !== 'submitted' && found !== visit.box) return false;
+      else if (visit.stage !== 'submitted' && found?.box !== visit.box) return false;
       else prepare();
       return true;
     }
@@ -209,22 +238,22 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   const desk = { ...setting, visit, hint, signal, state: () => state, be, note, say, shown };
   const answering = createAnswering(desk);
   const filling = createFilling({ ...desk, prepare, ask, later });
-  document.addEventListener(
-    'input',
-    (event) => {
-      if (!event.isTrusted || event.composedPath()[0] !== visit.box) return;
-      visit.touched = true;
-      if (visit.stage === 'filled') filling.check();
-      else prepare();
+  watchPerson(
+    document,
+    () => visit.box,
+    {
+      typed() {
+        visit.touched = true;
+        if (visit.stage === 'filled') filling.check();
+        else prepare();
+      },
+      acted() {
+        visit.actedAt = Date.now();
+      },
+      escaped: () => hint.shown() && close(),
     },
-    { capture: true, signal },
+    signal,
   );
-  const acted = (event: Event) => {
-    const inHint = (event.target as Element | null)?.localName === HINT_TAG;
-    if (event.isTrusted && !inHint) visit.actedAt = Date.now();
-    if (event.isTrusted && (event as KeyboardEvent).key === 'Escape' && hint.shown()) close();
-  };
-  for (const type of ['click', 'keydown']) document.addEventListener(type, acted, { capture: true, signal });
   take(first);
 
   function end(): void {
@@ -242,20 +271,13 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       state,
       clinic: codeOf(visit)?.clinic.name ?? null,
       canFill: visit.stage === 'armed' && ['ask', 'found', 'below', 'undone'].includes(state),
+      seen: visit.found.why,
       canUndo: visit.stage === 'filled' && visit.before !== null,
     }),
     cutOff() {
       end();
-      if (visit.offer && 'strings' in visit.offer && visit.box.isConnected && !memory.closed) {
-        const last = createHint(
-          visit.box,
-          () => null,
-          () => last.remove(),
-          new AbortController().signal,
-        );
-        last.stepAside([visit.box]);
-        last.show(adviceContent(visit.offer.strings, 'reload'));
-      }
+      if (visit.offer && 'strings' in visit.offer && place().isConnected && !memory.closed)
+        sayReload(place(), visit.offer.strings);
     },
     end,
   };

@@ -1,6 +1,10 @@
+import type { Changes } from './box-memory.ts';
+import { openRoots } from './composed.ts';
+
 /**
- * Tells when a page may have changed in a way that matters to the finder, cheaply: one observer for child lists, one
- * look a frame, nothing while the page is hidden. Owns its observer and listeners, all ended by one signal.
+ * Tells when a page may have changed in a way that matters to the finder, cheaply: one observer for child lists, of the
+ * document and of its open shadow roots, one look a frame at most, fewer on a page where looks are dear, none while the
+ * page is hidden. Owns its observers and listeners, all ended by one signal.
  *
  * Child lists report neither a tab, dialog or disabled box becoming usable (seen in both browsers), so a person's click
  * or key and `toggle` lead to a look as well, and the few boxes that were found but not usable are watched one by one.
@@ -8,54 +12,178 @@
 
 /** The watch of one document. */
 export interface DomWatch {
-  /** Watches the one box that was found until it can be used; null for none. */
+  /** Watches what was found until it can be used; null for none. */
   watch(box: Element | null): void;
-  /** Asks for a look in the next frame. */
+  /** Asks for a look at everything in the next frame. */
   nudge(): void;
+  /** Looks at everything at once. */
+  now(): void;
+}
+
+/** What a look is told of the page. */
+export interface Seen {
+  /** Its open shadow roots. */
+  readonly roots: ReadonlySet<ShadowRoot>;
+  /** What changed since the last look; null where anything may have. */
+  readonly changes: Changes | null;
 }
 
 // A click is often answered only after a transition or a reply of the server, with no child list changing.
 const AFTER_INPUT_MS = [0, 150, 400, 1000];
+// Elements that get their shadow root only when their script has come; nothing reports that.
+const UPGRADED_AFTER_MS = [500, 1500, 4000, 10_000];
+// What changed around a box tells nearly everything. Everything is looked at again this often while a page changes.
+const ALL_AGAIN_MS = 1000;
+// The part of the time that looks may take on a page that never rests: one in this many.
+const SHARE = 250;
+const QUICK_MS = 0.5;
+const LONGEST_PAUSE_MS = 300;
+const CROWD_PAUSE_MS = 1500;
+const MOST_TARGETS = 20;
+const LISTS = { childList: true, subtree: true };
+const INPUT = ['click', 'keyup', 'toggle'];
 
 /**
  * Starts watching.
  * @param document the page
- * @param look called at most once a frame
+ * @param look called at most once a frame; returns whether the page is one on which looks are dear
  * @param signal ends everything
  */
-export function watchDom(document: Document, look: () => void, signal: AbortSignal): DomWatch {
+export function watchDom(document: Document, look: (seen: Seen) => boolean, signal: AbortSignal): DomWatch {
   const view = document.defaultView as Window;
+  const options = { capture: true, passive: true, signal };
+  const roots = new Set<ShadowRoot>();
+  const frames = new WeakSet<Document>();
+  const targets = new Set<Node>();
+  const added = new Set<Element>();
+  let all = true;
+  /** Something other than a change of the page asks for the look: a person's press, a new route. */
+  let wanted = true;
+  let rootsNotBefore = 0;
+  let allAt = 0;
+  let notBefore = 0;
+  let dear = false;
   let frame = 0;
-  const nudge = () => {
+  let pause = 0;
+  let later = 0;
+
+  const ask = (now: boolean) => {
     if (frame || signal.aborted || document.hidden) return;
-    frame = view.requestAnimationFrame(() => {
-      frame = 0;
-      if (!signal.aborted) look();
-    });
+    const wait = now ? 0 : notBefore - performance.now();
+    if (wait > 0) {
+      pause ||= view.setTimeout(() => {
+        pause = 0;
+        ask(true);
+      }, wait);
+      return;
+    }
+    frame = view.requestAnimationFrame(run);
   };
-  const changes = new MutationObserver(nudge);
-  changes.observe(document, { childList: true, subtree: true });
+  const again = () => {
+    all = true;
+    ask(true);
+  };
+  const nudge = () => {
+    wanted = true;
+    again();
+  };
+
+  function observeRoots(): void {
+    const known = roots.size;
+    const began = performance.now();
+    openRoots(document, roots);
+    rootsNotBefore = performance.now() + (performance.now() - began) * SHARE;
+    if (roots.size === known) return;
+    for (const root of roots) {
+      if (root.isConnected) changes.observe(root, LISTS);
+      else roots.delete(root);
+    }
+  }
+
+  /** The finder looks into frames of the same origin as well, so as to say where the box is. */
+  function observeFrames(): void {
+    for (const { contentDocument: inner } of document.querySelectorAll('iframe')) {
+      if (!inner || frames.has(inner)) continue;
+      frames.add(inner);
+      changes.observe(inner, LISTS);
+      for (const type of INPUT) inner.addEventListener(type, (event) => event.isTrusted && soon(), options);
+    }
+  }
+
+  function run(): void {
+    frame = 0;
+    if (signal.aborted) return;
+    const began = performance.now();
+    const due = wanted || began - allAt > ALL_AGAIN_MS;
+    all ||= due || targets.size > MOST_TARGETS;
+    if (all) {
+      allAt = began;
+      view.clearTimeout(later);
+      later = 0;
+      if (wanted || (!dear && began > rootsNotBefore)) observeRoots();
+      observeFrames();
+      wanted = false;
+    }
+    // What this look may pass over, one a little later will see.
+    if (!all) later ||= view.setTimeout(again, ALL_AGAIN_MS);
+    const seen: Changes = { targets, added };
+    dear = look({ roots, changes: all ? null : seen });
+    targets.clear();
+    added.clear();
+    all = false;
+    const ended = performance.now();
+    // A look that was due comes seldom anyway.
+    const rest = due ? 0 : Math.min(LONGEST_PAUSE_MS, Math.max(0, ended - began - QUICK_MS) * SHARE);
+    notBefore = ended + (dear ? CROWD_PAUSE_MS : rest);
+  }
+
+  const changes = new MutationObserver((records) => {
+    // Where much comes, everything will be looked at; keeping the pieces would only cost time.
+    if (document.hidden || dear) all = true;
+    else if (!all) {
+      for (const { target, addedNodes } of records) {
+        targets.add(target);
+        all ||= target.ownerDocument !== document && target !== document;
+        for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
+      }
+    }
+    ask(false);
+  });
+  changes.observe(document, LISTS);
 
   const usable = new MutationObserver(nudge);
   const appears = new IntersectionObserver(nudge);
   let watched: Element | null = null;
   let timers: number[] = [];
-  const afterInput = (event: Event) => {
-    if (!event.isTrusted) return;
+  const soon = () => {
     for (const timer of timers) view.clearTimeout(timer);
     timers = AFTER_INPUT_MS.map((delay) => view.setTimeout(nudge, delay));
   };
-  const options = { capture: true, passive: true, signal };
-  for (const type of ['click', 'keyup', 'toggle']) document.addEventListener(type, afterInput, options);
+  let waits = document.querySelector(':not(:defined)') !== null;
+  const upgrades = UPGRADED_AFTER_MS.map((delay) =>
+    view.setTimeout(() => {
+      if (waits) nudge(); // once more after the last of them was defined
+      waits = document.querySelector(':not(:defined)') !== null;
+    }, delay),
+  );
+  for (const type of INPUT) document.addEventListener(type, (event) => event.isTrusted && soon(), options);
+  document.addEventListener('load', ({ target }) => (target as Element).localName === 'iframe' && soon(), options);
   document.addEventListener('visibilitychange', nudge, options);
   signal.addEventListener('abort', () => {
     for (const observer of [changes, usable, appears]) observer.disconnect();
     view.cancelAnimationFrame(frame);
-    for (const timer of timers) view.clearTimeout(timer);
+    for (const timer of [...timers, ...upgrades, pause, later]) view.clearTimeout(timer);
   });
   nudge();
   return {
     nudge,
+    now() {
+      if (document.hidden) return;
+      view.cancelAnimationFrame(frame);
+      all = true;
+      wanted = true;
+      run();
+    },
     watch(box) {
       if (box === watched) return;
       watched = box;

@@ -1,3 +1,7 @@
+import { buttonFor, buttonText } from './button.ts';
+import { allBelow, childrenOf, follows, isWrapper, parentOf } from './composed.ts';
+import { HEADING, squeeze, textOf, wholeText } from './read-text.ts';
+
 /**
  * What is written on and around a field, by where it stands: its accessible name, the text a person reads as its label,
  * the titles above it, the button beside it, its names in the markup. Reads text and names, never a value.
@@ -17,30 +21,23 @@ export interface FieldTexts {
   readonly button: readonly string[];
   /** Its id, name, test id, autocomplete. */
   readonly attributes: readonly string[];
+  /** The same field, called by what stands first in a label that goes on to explain itself; null where none does. */
+  readonly lead: FieldTexts | null;
 }
 
 /** Elements that end the search for text around a field. */
 export const GROUP = 'form,dialog,[role="dialog"],[role="alertdialog"],[role="tabpanel"],fieldset,section,main,body';
-const HEADING = 'h1,h2,h3,h4,h5,h6,legend,[role="heading"],caption';
-const BUTTON = 'button,input[type="submit"],input[type="button"],[role="button"]';
-// Controls have words of their own that are no label, and a heading speaks of more than one field.
-const NOT_LABEL = `${HEADING},${BUTTON},input,select,textarea,option,script,style,noscript,template,svg,[hidden],[aria-hidden="true"],[role="alert"],[role="tablist"],nav`;
-const TYPED_IN =
+const PART = `${GROUP},article,aside,nav`;
+/** Everything that a person types or chooses in. */
+export const TYPED_IN =
   'select,textarea,input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="submit"],[type="button"])';
-const LEAVES = /^(cancel|close|back|×|x|abbrechen|annuler|cancelar)$/i;
 const LABEL_LENGTH = 120;
 const LEVELS = 8;
-
-const squeeze = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
-/** The text of a subtree without its controls and hidden parts. */
-function textOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).matches(NOT_LABEL)) return '';
-  let text = '';
-  for (const child of node.childNodes) text += ` ${textOf(child)}`;
-  return text;
-}
+const MOST_WRAPPERS = 20;
+const LABEL_LEVELS = 4;
+const HELP_LEVELS = 2;
+const SENTENCE = 4;
+const BLOCK = 'div,p,small,ul,ol';
 
 function short(texts: readonly string[]): string[] {
   return texts.map(squeeze).filter((text) => text !== '' && text.length <= LABEL_LENGTH);
@@ -51,17 +48,53 @@ function referenced(field: Element, attribute: string): string[] {
   return (field.getAttribute(attribute) ?? '')
     .split(/\s+/)
     .filter(Boolean)
-    .map((id) => root.getElementById(id)?.textContent ?? '');
+    .map((id) => {
+      const named = root.getElementById(id);
+      return named ? wholeText(named) : '';
+    });
 }
 
-function labelOf(field: HTMLInputElement): string[] {
-  const labels = [...(field.labels ?? [])].map((label) => textOf(label));
-  return short([...referenced(field, 'aria-labelledby'), field.ariaLabel ?? '', ...labels]);
+/**
+ * What stands first in a label that goes on with a sentence: its name, before the explanation. The explanation has a block
+ * of its own, or stands behind the box; words that only look different belong to the name.
+ */
+function leadOf(nodes: Iterable<Node>): string | null {
+  const all = [...nodes];
+  const said = all.filter((node) => squeeze(textOf(node)) !== '');
+  const [first, second] = said;
+  if (!first) return null;
+  if (!second) return first.nodeType === Node.ELEMENT_NODE ? leadOf(childrenOf(first)) : null;
+  const between = all.slice(all.indexOf(first) + 1, all.indexOf(second));
+  const apart = between.some((node) => (node as Partial<Element>).matches?.(TYPED_IN));
+  if (!apart && !(second as Partial<Element>).matches?.(BLOCK)) return null;
+  const sentence = squeeze(
+    said
+      .slice(1)
+      .map((node) => textOf(node))
+      .join(' '),
+  );
+  return sentence.split(' ').length >= SENTENCE ? squeeze(textOf(first)) : null;
 }
 
-/** Whether an element holds no other box to type or choose in than the one inside it. */
-function holdsOne(around: Element): boolean {
-  return around.querySelectorAll(TYPED_IN).length < 2;
+/** The labels that markup gives. `field.labels` is not asked: after each change of the page it walks over all of it. */
+function labelsOf(field: Element): Element[] {
+  const { id } = field;
+  const selector = id ? `label[for="${CSS.escape(id)}"]` : '';
+  // Nearly always in the same part of the page; a look at the whole of a big one is dear.
+  const near = selector ? [...(field.closest(GROUP)?.querySelectorAll(selector) ?? [])] : [];
+  const root = field.getRootNode() as Document | ShadowRoot;
+  const named = selector && near.length === 0 ? [...root.querySelectorAll(selector)] : near;
+  const around = field.closest('label');
+  return around && !named.includes(around) ? [around, ...named] : named;
+}
+
+function labelTexts(field: Element, labels: readonly Element[], read = (label: Element) => textOf(label)): string[] {
+  return short([...referenced(field, 'aria-labelledby'), field.ariaLabel ?? '', ...labels.map(read)]);
+}
+
+/** What markup calls a field, with what is hidden in it: enough to see what is surely not there, and no layout. */
+export function quickLabel(field: Element): string[] {
+  return labelTexts(field, labelsOf(field), wholeText);
 }
 
 /** Text beside the branch of `around` that holds the field: before it, then after it. */
@@ -69,12 +102,19 @@ function beside(around: Element, branch: Element): string[] {
   let before = '';
   let after = '';
   let past = false;
-  for (const child of around.childNodes) {
+  for (const child of childrenOf(around)) {
     if (child === branch) past = true;
-    else if (past) after += ` ${textOf(child)}`;
+    // A part of the page that comes after is about something else.
+    else if (past) after += (child as Partial<Element>).matches?.(GROUP) ? '' : ` ${textOf(child)}`;
     else before += ` ${textOf(child)}`;
   }
   return [before, after];
+}
+
+/** What stands in `around` before the branch that holds the field. */
+function before(around: Element, branch: Element): Node[] {
+  const children = [...childrenOf(around)];
+  return children.slice(0, children.indexOf(branch));
 }
 
 /** Table header or cell to the left, `dt` of a `dd`: labels by position. */
@@ -96,88 +136,110 @@ function tableLabels(field: Element): string[] {
 
 /** The title of a group as markup gives it, or its first heading if that comes before the field. */
 function titleOf(group: Element, field: Element): string[] {
-  const heading = group.querySelector(HEADING);
-  const first = heading && heading.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return [...referenced(group, 'aria-labelledby'), group.ariaLabel ?? '', first ? (heading.textContent ?? '') : ''];
+  const own = (heading: Element) => heading.closest(PART) === group || !group.contains(heading.closest(PART));
+  const heading = [...group.querySelectorAll(HEADING)].find(own);
+  const first = heading && follows(heading, field);
+  return [...referenced(group, 'aria-labelledby'), group.ariaLabel ?? '', first ? wholeText(heading) : ''];
 }
 
+/** The nearest heading before a branch, in the same part of the page. */
 function headingBefore(branch: Element): string {
   for (let before = branch.previousElementSibling; before; before = before.previousElementSibling) {
-    const heading = before.matches(HEADING) ? before : [...before.querySelectorAll(HEADING)].at(-1);
-    if (heading) return heading.textContent ?? '';
+    if (before.matches(HEADING)) return wholeText(before);
+    const same = (heading: Element) => !before?.contains(heading.closest(PART));
+    const heading = [...before.querySelectorAll(HEADING)].filter(same).at(-1);
+    if (heading) return wholeText(heading);
   }
   return '';
 }
 
-/** Words on a button as a person reads them. */
-export function buttonText(button: Element): string {
-  const value = button instanceof HTMLInputElement ? button.value : '';
-  return squeeze(value || button.textContent || button.getAttribute('aria-label'));
-}
-
 /**
- * The button a person would press after filling the field: the first one after it in the smallest element that holds
- * one, and not a button that leaves, or shows help.
- * @returns null where there is none
+ * Everything written on and around a field. Read when it is asked for: of most fields the label alone is wanted.
+ * @param field a text box, or the element that holds the boxes of a split code
+ * @param roots the page's open shadow roots
  */
-export function buttonFor(field: HTMLInputElement): Element | null {
-  let level = 0;
-  for (let up = field.parentElement; up && level < LEVELS; up = up.parentElement, level += 1) {
-    const after = [...up.querySelectorAll(BUTTON)].filter((button) => {
-      const text = buttonText(button);
-      const follows = field.compareDocumentPosition(button) & Node.DOCUMENT_POSITION_FOLLOWING;
-      return follows && text && !LEAVES.test(text) && !button.matches('[aria-expanded],[aria-haspopup]');
-    });
-    const found = after.find((button) => button.matches('[type="submit"]')) ?? after[0];
-    if (found) return found;
-    if (up.matches('form,dialog,[role="dialog"]')) return null;
-  }
-  return null;
-}
-
-/**
- * Everything written on and around a field.
- * @param field a text box
- */
-export function fieldTexts(field: HTMLInputElement): FieldTexts {
-  const near = short(tableLabels(field));
-  const help = short(referenced(field, 'aria-describedby'));
-  const title: string[] = [];
-  let branch: Element = field;
-  let alone = true;
-  for (
-    let level = 0, around = field.parentElement;
-    around && level < LEVELS;
-    level += 1, around = around.parentElement
-  ) {
-    if (around.tagName === 'LABEL') {
-      branch = around;
-      continue;
-    }
-    alone &&= holdsOne(around);
-    // In a table or list of pairs the other texts belong to the other rows.
-    const texts = alone && !around.matches('dl,tr,tbody,table') ? short(beside(around, branch)) : [];
-    // The nearest words are the label. What stands further out only says where we are.
-    const label = near.length === 0 && level < 4 ? texts.shift() : undefined;
-    if (label) near.push(label);
-    if (level < 2) help.push(...texts);
-    title.push(...short([headingBefore(branch)]));
-    const group = around.matches(GROUP);
-    if (group) title.push(...short(titleOf(around, field)));
-    // The first group that has a title is the field's own; others are about the page.
-    if (group && title.length > 0) break;
-    branch = around;
-  }
-  const button = buttonFor(field);
-  return {
-    label: labelOf(field),
-    hint: short([field.placeholder, field.title]),
-    near,
-    help,
-    title,
-    button: button ? short([buttonText(button)]) : [],
+export function fieldTexts(field: Element, roots: Iterable<ShadowRoot> = []): FieldTexts {
+  const { placeholder, title: tip } = field as HTMLInputElement;
+  let walked: ReturnType<typeof around> | undefined;
+  const nearby = () => {
+    walked ??= around(field, roots, LABEL_LEVELS);
+    return walked;
+  };
+  const labels = labelsOf(field);
+  const label = labelTexts(field, labels);
+  const texts: FieldTexts = {
+    label,
+    hint: short([placeholder, tip]),
+    get near() {
+      return nearby().near;
+    },
+    get help() {
+      return nearby().help;
+    },
+    get title() {
+      return around(field, roots, LEVELS).title;
+    },
+    get button() {
+      const button = buttonFor(field, roots);
+      return button ? short([buttonText(button)]) : [];
+    },
     attributes: ['id', 'name', 'data-testid', 'autocomplete']
       .map((attribute) => field.getAttribute(attribute) ?? '')
       .filter(Boolean),
+    get lead() {
+      const first: Element | undefined = labels[0];
+      const lead = label.length > 0 || first ? first && leadOf(childrenOf(first)) : nearby().lead;
+      return lead
+        ? Object.create(texts, { label: { value: [lead] }, near: { value: [] }, lead: { value: null } })
+        : null;
+    },
   };
+  return texts;
+}
+
+/** What stands around a field, from inside out. */
+function around(
+  field: Element,
+  roots: Iterable<ShadowRoot>,
+  levels: number,
+): Pick<FieldTexts, 'near' | 'help' | 'title'> & { lead: string | null } {
+  const near = short(tableLabels(field));
+  const help = short(referenced(field, 'aria-describedby'));
+  const title: string[] = [];
+  const own = (typed: Element) => typed === field || field.contains(typed) || !typed.checkVisibility();
+  let branch = field;
+  let alone = true;
+  let lead: string | null = null;
+  if (!field.matches('input')) title.push(...short(titleOf(field, field)));
+  let wrappers = 0;
+  for (let level = 0, up = parentOf(field); up && level < levels; up = parentOf(up)) {
+    if (up.matches('label') || (wrappers < MOST_WRAPPERS && !up.matches(GROUP) && isWrapper(up, branch))) {
+      wrappers += 1;
+      branch = up;
+      continue;
+    }
+    // The first one alone tells most of them, without a look at the whole of a big page.
+    const first: Element | null = alone ? up.querySelector(TYPED_IN) : null;
+    alone &&= (!first || own(first)) && allBelow(up, TYPED_IN, roots).every(own);
+    // In a table or list of pairs the other texts belong to the other rows.
+    const texts = alone && !up.matches('dl,tr,tbody,table') ? short(beside(up, branch)) : [];
+    // The nearest words are the label. What stands further out, or past a heading, only says where we are.
+    const label = near.length === 0 && title.length === 0 ? texts.shift() : undefined;
+    if (label) {
+      near.push(label);
+      lead = leadOf(before(up, branch));
+    }
+    if (level < HELP_LEVELS) help.push(...texts);
+    if (levels === LABEL_LEVELS && near.length > 0 && level >= HELP_LEVELS) break;
+    title.push(...short([headingBefore(branch)]));
+    const legend = alone && near.length === 0 ? up.querySelector(':scope > legend') : null;
+    if (legend) near.push(...short([wholeText(legend)])); // of one box alone it is the label
+    const group = up.matches(GROUP);
+    if (group) title.push(...short(titleOf(up, field)));
+    // The first group that has a title is the field's own; others are about the page.
+    if (group && title.length > 0) break;
+    branch = up;
+    level += 1;
+  }
+  return { near, help, title: [...new Set(title)], lead };
 }

@@ -60,21 +60,38 @@ export function createFilling({
       memory.copyOnly = true;
       await takeBack(visit, site.blur);
       visit.stage = 'armed';
-      note('skipped', how);
+      note('skipped', visit.by ?? how);
       prepare();
       return;
     }
     visit.stage = 'filled';
     visit.touched = false;
     visit.route = location.pathname + location.hash;
-    if (!visit.refilled) note('filled', how);
-    if (result.kind === 'changed' && result.value !== '') {
+    if (result.kind === 'changed' && result.value === '') {
+      emptied(how);
+      return;
+    }
+    if (!visit.refilled) note('filled', visit.by ?? (visit.found.taught ? 'taught' : how));
+    if (result.kind === 'changed') {
       be('changed');
       say({ kind: 'changed', value: result.value });
       return;
     }
     filled();
     for (const ms of CHECK_AFTER_MS) later(check, ms);
+  }
+
+  /** The page took the code out at once: tried once more, then the person has to know. */
+  function emptied(how: FillHow): void {
+    if (mayRefill(visit, Date.now())) {
+      check();
+      return;
+    }
+    visit.before = null;
+    visit.stage = 'armed';
+    visit.emptied = true;
+    note('skipped', visit.by ?? how);
+    prepare();
   }
 
   async function undo(): Promise<void> {

@@ -18,8 +18,24 @@ function decode(route: string): string {
 export type GateRefusal = 'host' | 'path';
 
 /**
- * Checks the address. Path and hash route are read alike, since one of the services routes by hash; a language in front
- * (`/en-gb/users`) does not hide a path.
+ * Whether a path rules a page out. Path and hash route are read alike, since one of the services routes by hash; a
+ * language in front (`/en-gb/users`) does not hide a path.
+ * @param never paths of this site on which nothing is done; null for a site of which nothing is known
+ */
+export function isNeverPath(never: RegExp | null, location: Pick<Location, 'pathname' | 'hash'>): boolean {
+  return [location.pathname, location.hash.replace(/^#!?/, '')].some((route) => {
+    const parts = decode(route)
+      .toLowerCase()
+      .split(/[/?&=#;]/)
+      .filter(Boolean);
+    const path = `/${parts.join('/')}`;
+    const ruledOut = never?.test(path) || never?.test(path.replace(LANGUAGE, ''));
+    return ruledOut || parts.some((part) => NEVER_SEGMENT.test(part.replace(/\.[a-z]+$/, '')));
+  });
+}
+
+/**
+ * Checks the address.
  * @param site the site's data
  * @param location where the page is
  * @returns null where the page may be looked at, else the reason
@@ -29,14 +45,5 @@ export function gate(
   location: Pick<Location, 'protocol' | 'hostname' | 'pathname' | 'hash'>,
 ): GateRefusal | null {
   if (location.protocol !== 'https:' || !site.hosts.some((name) => isHost(name, location.hostname))) return 'host';
-  for (const route of [location.pathname, location.hash.replace(/^#!?/, '')]) {
-    const parts = decode(route)
-      .toLowerCase()
-      .split(/[/?&=#;]/)
-      .filter(Boolean);
-    const path = `/${parts.join('/')}`;
-    if (parts.some((part) => NEVER_SEGMENT.test(part.replace(/\.[a-z]+$/, '')))) return 'path';
-    if (site.never.test(path) || site.never.test(path.replace(LANGUAGE, ''))) return 'path';
-  }
-  return null;
+  return isNeverPath(site.never, location) ? 'path' : null;
 }

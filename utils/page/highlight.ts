@@ -1,3 +1,5 @@
+import { openRoots } from './composed.ts';
+
 /**
  * Marks the box without any attribute or class on the page's nodes: a constructed stylesheet whose selector matches this
  * one box in its root. Where no such selector exists, the caller draws a ring of its own.
@@ -9,12 +11,13 @@ const RULE =
 /** Marks our sheets for a later script; a script that an update cut off can't take its own away. */
 const MARK = '--sharing-setup';
 
-/** Takes away the highlights that a script of an earlier version left in the document. */
+/** Takes away the highlights that a script of an earlier version left. */
 export function removeLeftHighlights(document: Document): void {
   const ours = (sheet: CSSStyleSheet) => [...sheet.cssRules].some(({ cssText }) => cssText.includes(MARK));
-  const left = document.adoptedStyleSheets.filter(ours);
-  if (left.length === 0) return;
-  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => !left.includes(sheet));
+  for (const root of [document, ...openRoots(document)]) {
+    const others = root.adoptedStyleSheets.filter((sheet) => !ours(sheet));
+    if (others.length < root.adoptedStyleSheets.length) root.adoptedStyleSheets = others;
+  }
 }
 
 /** Names that a page gives its boxes and that are not state. */

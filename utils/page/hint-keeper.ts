@@ -1,7 +1,8 @@
 import type { CodeOffer } from '../messages.ts';
-import { buttonFor, buttonText } from './field-texts.ts';
+import { buttonFor, buttonText } from './button.ts';
+import { openRoots } from './composed.ts';
 import { createHint, type Hint, type HintContent } from './hint.ts';
-import { hintContent, type PressButton, type Situation } from './hint-text.ts';
+import { type BoxFacts, hintContent, type PressButton, type Situation } from './hint-text.ts';
 
 /**
  * Keeps the one hint of a visit: puts it up when there is something to say, beside whichever node the box is now, and
@@ -37,12 +38,14 @@ export interface PageMemory {
 
 /**
  * Makes the keeper of a visit's hint.
- * @param box gives the box of the moment
+ * @param place gives the box of the moment
+ * @param facts what is known of it, asked for whenever something is said
  * @param act called with an action's id after a person's own click that passed every check
  * @param signal ends it
  */
 export function createHintKeeper(
-  box: () => HTMLInputElement,
+  place: () => Element,
+  facts: () => BoxFacts,
   memory: PageMemory,
   act: (id: string) => void,
   signal: AbortSignal,
@@ -50,6 +53,9 @@ export function createHintKeeper(
   let hint: Hint | null = null;
   let situation: Situation | null = null;
   let takenAway = false;
+  // The button does not go into another shadow root while the box stays.
+  let roots: ReadonlySet<ShadowRoot> = new Set();
+  const button = () => (place().isConnected ? buttonFor(place(), roots) : null);
 
   function hide(): void {
     hint?.remove();
@@ -65,19 +71,22 @@ export function createHintKeeper(
       hide();
     }
     if (memory.closed) return null;
-    hint ??= createHint(box(), () => buttonFor(box()), act, signal);
+    if (!hint) {
+      roots = openRoots(place().ownerDocument);
+      hint = createHint(place(), button, act, signal);
+    }
     return hint;
   }
 
   function pressButton(): PressButton {
-    const button = box().isConnected ? buttonFor(box()) : null;
+    const press = button();
     return {
-      text: button ? buttonText(button) : '',
-      grey: button?.matches(':disabled,[aria-disabled="true"]') ?? false,
+      text: press ? buttonText(press) : '',
+      grey: press?.matches(':disabled,[aria-disabled="true"]') ?? false,
     };
   }
 
-  const content = (next: Situation, offer: CodeOffer) => hintContent(next, offer, pressButton());
+  const content = (next: Situation, offer: CodeOffer) => hintContent(next, offer, pressButton(), facts());
   return {
     situation: () => situation,
     content,

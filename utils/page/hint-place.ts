@@ -14,16 +14,24 @@ const EDGE = 8;
 const overlaps = (a: Area, b: Area): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
+/** Where the hint stands, and how high it may be where there is little room. */
+export interface Place {
+  readonly left: number;
+  readonly top: number;
+  readonly height: number | null;
+}
+
+const LEAST_HEIGHT = 96;
+
 /**
  * Chooses where the hint stands: below the box, below the button, beside the box, above it; the first of these that lies
  * in the viewport and covers neither box nor button, best one that covers no other control of the form either. With none
- * free it is below the box, where scrolling shows it.
+ * free: a corner that leaves both free, else the highest room above or below them, in which the hint scrolls.
  * @param box where the box is
  * @param button where its button is, if any
  * @param others the other controls a person may have to use
  * @param card the hint's size
  * @param view the viewport's size
- * @returns left and top of the hint
  */
 export function placeHint(
   box: Area,
@@ -31,7 +39,7 @@ export function placeHint(
   others: readonly Area[],
   card: { readonly width: number; readonly height: number },
   view: { readonly width: number; readonly height: number },
-): { left: number; top: number } {
+): Place {
   const clamp = (at: number, size: number, room: number) => Math.max(EDGE, Math.min(at, room - size - EDGE));
   const left = clamp(box.left, card.width, view.width);
   const top = clamp(box.top, card.height, view.height);
@@ -52,7 +60,36 @@ export function placeHint(
   const clear = (areas: readonly Area[]) =>
     places.find((place) => !areas.some((area) => overlaps({ ...place, ...card }, area)));
   const needed = button ? [box, button] : [box];
-  return clear([...needed, ...others]) ?? clear(needed) ?? below;
+  const free = clear([...needed, ...others]) ?? clear(needed) ?? cornerClear(needed, card, view);
+  if (free) return { ...free, height: null };
+  // Nowhere is room for all of it: where is most?
+  const under = (area: Area) => area.top + area.height + GAP;
+  const rooms = [below, ...(button ? [{ left, top: under(button) }] : [])].map((place) => {
+    const ends = button && button.top >= place.top ? button.top - GAP : view.height;
+    return { ...place, height: ends - place.top - EDGE };
+  });
+  const rows = [...rooms, { left, top: EDGE, height: box.top - GAP - EDGE }].filter(
+    (room) => room.height >= LEAST_HEIGHT && !needed.some((area) => overlaps({ ...room, width: card.width }, area)),
+  );
+  return rows.sort((a, b) => b.height - a.height)[0] ?? { ...below, height: null };
+}
+
+/** The first corner that lies in the viewport and covers none of these; null where there is none. */
+function cornerClear(
+  keep: readonly Area[],
+  card: { readonly width: number; readonly height: number },
+  view: { readonly width: number; readonly height: number },
+): { left: number; top: number } | null {
+  if (card.width > view.width - 2 * EDGE || card.height > view.height - 2 * EDGE) return null;
+  const right = view.width - card.width - EDGE;
+  const bottom = view.height - card.height - EDGE;
+  const corners = [
+    { left: right, top: bottom },
+    { left: EDGE, top: bottom },
+    { left: right, top: EDGE },
+    { left: EDGE, top: EDGE },
+  ];
+  return corners.find((corner) => !keep.some((area) => overlaps({ ...corner, ...card }, area))) ?? null;
 }
 
 /**
@@ -65,15 +102,10 @@ export function placeInCorner(
   keep: readonly Area[],
   card: { readonly width: number; readonly height: number },
   view: { readonly width: number; readonly height: number },
-): { left: number; top: number } {
-  const right = Math.max(EDGE, view.width - card.width - EDGE);
-  const bottom = Math.max(EDGE, view.height - card.height - EDGE);
-  const corners = [
-    { left: right, top: bottom },
-    { left: EDGE, top: bottom },
-    { left: right, top: EDGE },
-    { left: EDGE, top: EDGE },
-  ];
-  const free = corners.find((corner) => !keep.some((area) => overlaps({ ...corner, ...card }, area)));
-  return free ?? { left: right, top: bottom };
+): Place {
+  const last = {
+    left: Math.max(EDGE, view.width - card.width - EDGE),
+    top: Math.max(EDGE, view.height - card.height - EDGE),
+  };
+  return { ...(cornerClear(keep, card, view) ?? last), height: null };
 }

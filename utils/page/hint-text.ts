@@ -1,6 +1,7 @@
 import { fillIn } from '../i18n/fill-in.ts';
 import type { HintStrings } from '../i18n/hint-strings.ts';
 import type { CodeOffer } from '../messages.ts';
+import type { Evidence } from './evidence.ts';
 import type { HintContent } from './hint.ts';
 
 /** What the hint says in each situation. Pure: situation in, content out. */
@@ -15,6 +16,9 @@ export type Situation =
         | 'notEmpty'
         | 'tooLong'
         | 'pattern'
+        | 'frame'
+        | 'split'
+        | 'emptied'
         | 'stopped'
         | 'submitted'
         | 'question'
@@ -22,6 +26,7 @@ export type Situation =
         | 'linkedPerson'
         | 'refused'
         | 'undone'
+        | 'already'
         | 'mismatchCode';
     }
   | { readonly kind: 'changed'; readonly value: string }
@@ -29,6 +34,15 @@ export type Situation =
 
 /** What a press on one of the hint's buttons means. */
 export type HintAction = 'put' | 'undo' | 'copy' | 'hide' | 'close' | 'yes' | 'no' | 'notYet';
+
+/** What is known of the box beside its place. */
+export interface BoxFacts {
+  readonly why: readonly Evidence[];
+  /** A person had to point it out. */
+  readonly taught: boolean;
+  /** The words on the button that takes another clinic off the account; null where none is listed. */
+  readonly other: string | null;
+}
 
 /** The page's button: its words ('' where there is none), and whether it can't be pressed yet. */
 export interface PressButton {
@@ -39,8 +53,22 @@ export interface PressButton {
 type Actions = HintContent['actions'];
 type Texts = HintStrings['texts'];
 
-const WARN = new Set(['mismatch', 'mismatchCode', 'changed', 'stopped', 'refused', 'tooLong', 'pattern']);
-const WHY = { unconfirmed: 'unconfirmed', region: 'region', 'policy-late': 'policyLate' } as const;
+const WARN = new Set([
+  'mismatch',
+  'mismatchCode',
+  'changed',
+  'stopped',
+  'refused',
+  'tooLong',
+  'pattern',
+  'frame',
+  'split',
+]);
+const WHY = {
+  unconfirmed: 'unconfirmed',
+  region: 'region',
+  'policy-late': 'policyLate',
+} as const;
 
 function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts): Actions {
   const button = (id: HintAction, main = false) => ({
@@ -48,10 +76,17 @@ function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts): Ac
     label: texts[id],
     kind: main ? ('main' as const) : ('plain' as const),
   });
-  const region = fillIn(texts.putRegion, { region: offer.strings.region });
-  const put = { id: 'put', label: offer.ask === 'region' ? region : texts.put, kind: 'main' as const };
+  const where =
+    offer.ask === 'region'
+      ? fillIn(texts.putRegion, { region: offer.strings.region })
+      : offer.host
+        ? fillIn(texts.putElsewhere, { host: offer.host })
+        : texts.put;
+  const put = { id: 'put', label: where, kind: 'main' as const };
   const close = { id: 'close', label: texts.close, kind: 'corner' as const };
-  const rest = [{ id: 'hide', label: texts.hide, kind: 'quiet' as const }, close];
+  // A site that is not one of the services' can't be hidden on: nothing is shown there by itself.
+  const hide = { id: 'hide', label: texts.hide, kind: 'quiet' as const };
+  const rest = offer.host ? [close] : [hide, close];
   switch (kind) {
     case 'ask':
     case 'undone':
@@ -64,34 +99,52 @@ function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts): Ac
       return [...(kind === 'submitted' ? [] : [button('undo')]), ...rest];
     case 'tooLong':
     case 'pattern':
+    case 'frame':
+    case 'split':
+    case 'emptied':
     case 'stopped':
       return [button('copy', true), ...rest];
     case 'question':
       return [button('yes', true), button('no'), button('notYet'), close];
     case 'notEmpty':
     case 'same':
+    case 'already':
       return rest;
     default:
       return [close];
   }
 }
 
-function linesFor(situation: Situation, offer: CodeOffer, button: PressButton, texts: Texts): string[] {
+function linesFor(
+  situation: Situation,
+  offer: CodeOffer,
+  button: PressButton,
+  texts: Texts,
+  box: BoxFacts | null,
+): string[] {
   const values = {
     clinic: offer.clinic.name,
     code: offer.code,
     region: offer.strings.region,
     shown: offer.shownAs ?? '',
+    host: offer.host,
+    service: offer.strings.service,
   };
+  const other =
+    box?.other == null ? [] : [fillIn(box.other ? texts.other : texts.otherNoButton, { remove: box.other })];
   const press = button.text ? fillIn(texts.press, { button: button.text }) : texts.pressOther;
   switch (situation.kind) {
     case 'ask': {
-      const why = offer.ask && offer.ask !== 'setting' ? [fillIn(texts[WHY[offer.ask]], values)] : [];
-      return [texts.ask, ...why];
+      const why =
+        offer.ask && offer.ask !== 'setting' && offer.ask !== 'elsewhere'
+          ? [fillIn(texts[WHY[offer.ask]], values)]
+          : [];
+      const first = offer.host ? fillIn(texts.elsewhere, values) : box?.taught ? texts.taught : texts.ask;
+      return [first, ...why, ...other];
     }
     case 'filled':
     case 'same':
-      return [texts[situation.kind], press, ...(button.grey ? [texts.grey] : [])];
+      return [texts[situation.kind], ...other, press, ...(button.grey ? [texts.grey] : [])];
     case 'changed':
       return [fillIn(texts.changed, { value: situation.value })];
     case 'mismatch':
@@ -102,6 +155,8 @@ function linesFor(situation: Situation, offer: CodeOffer, button: PressButton, t
       ];
     case 'mismatchCode':
       return [fillIn(texts.mismatchCode, { old: offer.clinic.name })];
+    case 'already':
+      return [fillIn(texts.already, values)];
     case 'question':
       return [fillIn(offer.shownAs ? texts.question : texts.questionClinic, values)];
     case 'linked':
@@ -112,13 +167,37 @@ function linesFor(situation: Situation, offer: CodeOffer, button: PressButton, t
   }
 }
 
+// After the press it no longer matters why this was the box.
+const BESIDE_BOX = new Set([
+  'ask',
+  'undone',
+  'filled',
+  'same',
+  'notEmpty',
+  'tooLong',
+  'pattern',
+  'frame',
+  'split',
+  'emptied',
+]);
+
+function details(why: readonly Evidence[], { seen }: HintStrings): HintContent['details'] {
+  return { title: seen.summary, lines: why.map(({ kind, text }) => fillIn(seen[kind], { text })) };
+}
+
 /**
  * The hint for a visit with a code.
  * @param situation where the visit stands
  * @param offer clinic, code and texts, all from one object
  * @param button the page's button that the person has to press
+ * @param box what is known of the box; null where the page has answered and it is gone
  */
-export function hintContent(situation: Situation, offer: CodeOffer, button: PressButton): HintContent {
+export function hintContent(
+  situation: Situation,
+  offer: CodeOffer,
+  button: PressButton,
+  box: BoxFacts | null = null,
+): HintContent {
   const { texts, from, lang, dir } = offer.strings;
   const good = situation.kind === 'linked' || situation.kind === 'linkedPerson';
   return {
@@ -126,7 +205,8 @@ export function hintContent(situation: Situation, offer: CodeOffer, button: Pres
     clinic: offer.clinic.name,
     from,
     code: offer.code,
-    lines: linesFor(situation, offer, button, texts),
+    lines: linesFor(situation, offer, button, texts, box),
+    details: box && BESIDE_BOX.has(situation.kind) ? details(box.why, offer.strings) : null,
     actions: actionsFor(situation.kind, offer, texts),
     title: texts.title,
     lang,
@@ -134,20 +214,20 @@ export function hintContent(situation: Situation, offer: CodeOffer, button: Pres
   };
 }
 
+/** A hint that only says something: no code, or nothing that could be put in. */
+export function plainContent(
+  { texts, lang, dir }: HintStrings,
+  line: string,
+  actions: Actions,
+  tone: HintContent['tone'] = 'plain',
+): HintContent {
+  return { tone, clinic: '', from: '', code: '', lines: [line], details: null, actions, title: texts.title, lang, dir };
+}
+
 /** The hint where there is a box and no code for it, or where only a message is left. */
 export function adviceContent(strings: HintStrings, text: 'noClinic' | 'noCode' | 'broken' | 'reload'): HintContent {
-  const { texts, lang, dir } = strings;
+  const { texts } = strings;
   const close = { id: 'close', label: texts.close, kind: 'corner' as const };
   const actions = text === 'reload' ? [close] : [{ id: 'hide', label: texts.hide, kind: 'quiet' as const }, close];
-  return {
-    tone: text === 'broken' ? 'warn' : 'plain',
-    clinic: '',
-    from: '',
-    code: '',
-    lines: [texts[text]],
-    actions,
-    title: texts.title,
-    lang,
-    dir,
-  };
+  return plainContent(strings, texts[text], actions, text === 'broken' ? 'warn' : 'plain');
 }

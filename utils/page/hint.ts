@@ -1,3 +1,4 @@
+import { closest, elementAt, parentOf } from './composed.ts';
 import { follow } from './follow.ts';
 import { highlight } from './highlight.ts';
 import { placeHint, placeInCorner } from './hint-place.ts';
@@ -19,6 +20,8 @@ export interface HintContent {
   readonly from: string;
   readonly code: string;
   readonly lines: readonly string[];
+  /** What a person may open to read more. */
+  readonly details: { readonly title: string; readonly lines: readonly string[] } | null;
   readonly actions: readonly {
     readonly id: string;
     readonly label: string;
@@ -41,6 +44,8 @@ export interface Hint {
   remove(): void;
 }
 
+const EDGE = 8;
+
 // Modal content that does not say so in its markup is found by being fixed to the viewport.
 const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"],[popover]';
 const ISOLATED = [
@@ -61,10 +66,10 @@ function homeOf(box: Element): Element {
   const document = box.ownerDocument;
   // The page may have taken the box away with its answer and left the dialog open.
   if (!box.isConnected) return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
-  const dialog = box.closest(DIALOG);
+  const dialog = closest(box, DIALOG);
   if (dialog) return dialog;
   const view = document.defaultView as Window;
-  for (let up = box.parentElement; up && up !== document.body; up = up.parentElement) {
+  for (let up = parentOf(box); up && up !== document.body; up = parentOf(up)) {
     if (view.getComputedStyle(up).position === 'fixed') return up;
   }
   return document.documentElement;
@@ -72,7 +77,7 @@ function homeOf(box: Element): Element {
 
 /** Where the other controls of the same form are: a consent to tick, a second button. */
 function controlsAround(box: Element): DOMRect[] {
-  const form = box.closest('form,dialog,[role="dialog"],section,fieldset');
+  const form = closest(box, 'form,dialog,[role="dialog"],section,fieldset');
   const controls = [...(form?.querySelectorAll('input,select,textarea,button,a[href],label') ?? [])].slice(0, 30);
   return controls.filter((control) => control !== box).map((control) => control.getBoundingClientRect());
 }
@@ -95,12 +100,14 @@ function element<K extends keyof HTMLElementTagNameMap>(
  * @param button gives the button the person has to press, which is kept free
  * @param act called with an action's id after a person's own click that passed every check
  * @param signal ends it
+ * @param options `ring: false` where there is no box to mark
  */
 export function createHint(
   box: Element,
   button: () => Element | null,
   act: (id: string) => void,
   signal: AbortSignal,
+  { ring: ringed = true }: { readonly ring?: boolean } = {},
 ): Hint {
   const document = box.ownerDocument;
   const view = document.defaultView as Window;
@@ -123,31 +130,32 @@ export function createHint(
   host.showPopover();
 
   const marked = new AbortController();
-  const ring = highlight(box, AbortSignal.any([ended.signal, marked.signal]))
-    ? null
-    : root.appendChild(element(document, 'div', 'ring'));
+  const ring =
+    !ringed || highlight(box, AbortSignal.any([ended.signal, marked.signal]))
+      ? null
+      : root.appendChild(element(document, 'div', 'ring'));
   let aside: readonly Element[] | null = null;
   const put = () => {
-    const rect = box.getBoundingClientRect();
-    const size = { width: card.offsetWidth, height: card.offsetHeight };
+    // Sizes on the screen are what the page's zoom made of them; ours are zoomed once more when they are set.
+    const zoom = (card as unknown as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
     const frame = { width: document.documentElement.clientWidth, height: view.innerHeight };
-    if (aside) {
-      const { left, top } = placeInCorner(
-        aside.map((kept) => kept.getBoundingClientRect()),
-        size,
-        frame,
-      );
-      card.style.left = `${left}px`;
-      card.style.top = `${top}px`;
-      return;
-    }
-    const press = box.isConnected ? (button()?.getBoundingClientRect() ?? null) : null;
-    const { left, top } = placeHint(rect, press, controlsAround(box), size, frame);
-    card.style.left = `${left}px`;
-    card.style.top = `${top}px`;
-    if (!ring) return;
-    const around = { left: rect.left - 6, top: rect.top - 6, width: rect.width + 6, height: rect.height + 6 };
-    for (const [side, value] of Object.entries(around)) ring.style.setProperty(side, `${value}px`);
+    const set = (element: HTMLElement, sides: Record<string, number>) => {
+      for (const [side, value] of Object.entries(sides)) element.style.setProperty(side, `${value / zoom}px`);
+    };
+    set(card, { 'max-height': frame.height - 2 * EDGE, 'max-width': frame.width - 2 * EDGE });
+    const { width, height } = card.getBoundingClientRect();
+    const rect = box.getBoundingClientRect();
+    const rectOf = (element: Element) => element.getBoundingClientRect();
+    const press = box.isConnected ? (button() ?? null) : null;
+    // A frame may fill the window: over its edge is better than out of sight.
+    const keep = box.matches('iframe') ? [] : aside;
+    const place = keep
+      ? placeInCorner(keep.map(rectOf), { width, height }, frame)
+      : placeHint(rect, press && rectOf(press), controlsAround(box), { width, height }, frame);
+    set(card, { left: place.left, top: place.top });
+    if (place.height !== null) set(card, { 'max-height': place.height });
+    if (!ring || aside) return;
+    set(ring, { left: rect.left - 6, top: rect.top - 6, width: rect.width + 6, height: rect.height + 6 });
   };
   follow(box, put, ended.signal);
 
@@ -157,9 +165,18 @@ export function createHint(
     const inside =
       rect.left >= 0 && rect.top >= 0 && rect.right <= view.innerWidth + 1 && rect.bottom <= view.innerHeight + 1;
     const points = [0.1, 0.5, 0.9].map((part) =>
-      document.elementFromPoint(rect.left + rect.width * part, rect.top + rect.height / 2),
+      elementAt(document, rect.left + rect.width * part, rect.top + rect.height / 2),
     );
-    return inside && points.every((found) => found === host || found?.shadowRoot?.contains(host));
+    return inside && points.every((found) => found === host);
+  };
+  const more = (details: HintContent['details']) => {
+    if (!details || details.lines.length === 0) return [];
+    const made = element(document, 'details', '');
+    const list = element(document, 'ul', '');
+    list.append(...details.lines.map((line) => element(document, 'li', '', line)));
+    made.append(element(document, 'summary', '', details.title), list);
+    made.addEventListener('toggle', put); // it is higher now
+    return [made];
   };
   const remove = () => {
     ended.abort();
@@ -202,6 +219,7 @@ export function createHint(
         ...(content.code ? [code] : []),
         ...content.lines.map((line) => element(document, 'p', '', line)),
         row,
+        ...more(content.details),
       );
       put();
       // A live region speaks what changes in it once it is there, so it is filled a moment later.

@@ -1,3 +1,4 @@
+import type { HintStrings } from '../i18n/hint-strings.ts';
 import type { CodeOffer, Offer, Receipt, Resumed } from '../messages.ts';
 
 /**
@@ -7,12 +8,17 @@ import type { CodeOffer, Offer, Receipt, Resumed } from '../messages.ts';
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
 const isStrings = (strings: unknown): boolean =>
-  isObject(strings) && isText(strings.from, 500) && isText(strings.region, 200) && isObject(strings.texts);
+  isObject(strings) &&
+  isText(strings.from, 500) &&
+  isText(strings.region, 200) &&
+  isText(strings.service, 100) &&
+  [strings.texts, strings.seen, strings.never].every(isObject);
 
-function isCodeOffer({ clinic, code, shownAs, strings }: Record<string, unknown>): boolean {
+function isCodeOffer({ clinic, code, shownAs, strings, host }: Record<string, unknown>): boolean {
+  const where = isText(host, 300);
   const whose = isObject(clinic) && isText(clinic.id, 64) && isText(clinic.name, 500);
   const what = isText(code, 40) && /^[\x21-\x7e]{3,}$/.test(code) && (shownAs === null || isText(shownAs, 500));
-  return whose && what && isStrings(strings);
+  return where && whose && what && isStrings(strings);
 }
 
 /** The background's answer as an offer; null where it is none. */
@@ -25,6 +31,11 @@ export function readOffer(answer: unknown): Offer | null {
     (kind === 'advice' && isStrings(answer.strings)) ||
     (kind === 'code' && isCodeOffer(answer));
   return fits ? (answer as unknown as Offer) : null;
+}
+
+/** The texts of a hint without a code; null where the answer holds none. */
+export function readStrings(answer: unknown): HintStrings | null {
+  return isObject(answer) && isStrings(answer.strings) ? (answer.strings as HintStrings) : null;
 }
 
 /** The visit that went on to this document; null where there is none. */

@@ -1,38 +1,57 @@
-import type { TabMessage } from '../messages.ts';
+import type { Offer, TabMessage } from '../messages.ts';
 import type { Site } from '../sites/types.ts';
 import type { PageState, TabStatus } from '../tab-status.ts';
-import type { Actor } from './actor.ts';
+import type { TaughtBox } from '../taught-box.ts';
 import type { Bridge } from './bridge.ts';
+import { createByHand } from './by-hand.ts';
+import { startCourse } from './course.ts';
 import type { Course } from './course-setting.ts';
-import { type DomWatch, watchDom, watchRoute } from './dom-watch.ts';
-import { createFinder, type Decision } from './find.ts';
+import { type DomWatch, type Seen, watchDom, watchRoute } from './dom-watch.ts';
+import { createFinder, type Decision, type Found } from './find.ts';
 import { gate } from './gate.ts';
+import { removeLeftHighlights } from './highlight.ts';
 import type { PageMemory } from './hint-keeper.ts';
-import { HINT_TAG } from './names.ts';
+import { createLogSender } from './log-sender.ts';
+import { clearNotice } from './notice.ts';
+import { readOffer, readResumed } from './offer-check.ts';
+import { resumeVisit } from './resume.ts';
+import { type ByHand, createVisit } from './visit.ts';
 
 /**
- * What our script does on one page. Owns when the page is watched, the one visit there can be, the badge, and the
- * answers to the popup. Takes the document it works on as a parameter, so that a practice page of ours runs the very
- * same code.
+ * What our script does on a page that may hold the box. Owns when the page is watched, the one visit there can be, the
+ * badge, and the answers to the popup and to the browser's commands. Takes the document it works on as a parameter, so
+ * that a practice page of ours runs the very same code.
  */
 
-/** What a page script needs from outside. */
+/** What it needs from outside. */
 export interface PageSetting {
   readonly document: Document;
   readonly location: Location;
   readonly site: Site;
   readonly bridge: Bridge;
-  /** The acting part, once it is there. */
-  readonly actor: () => Actor | null;
   readonly signal: AbortSignal;
+}
+
+/** The background's answer with which the scout hands over; its other parts are checked by who reads them. */
+export interface Handed {
+  readonly kind?: unknown;
+  readonly offer?: unknown;
+  readonly resumed?: unknown;
+  readonly taught?: unknown;
+}
+
+/** This part, as the scout sees it. */
+export interface PageScript {
+  /** Starts; returns what takes a message in that came before. */
+  run(setting: PageSetting, handed: Handed): (message: TabMessage) => TabStatus | null;
 }
 
 const AGAIN_MS = 700;
 const PASSWORD = 'input[type="password" i]';
 
-/** Starts on a page; runs until the signal ends or an update cuts the script off. */
-export function runPage(setting: PageSetting): void {
-  const { document, location, site, bridge, actor } = setting;
+/** Runs until the signal ends or an update cuts the script off. */
+export const runPage: PageScript['run'] = (setting, handed) => {
+  const { document, location, site, bridge } = setting;
   const view = document.defaultView as Window;
   const cut = new AbortController();
   const signal = AbortSignal.any([setting.signal, cut.signal]);
@@ -40,14 +59,20 @@ export function runPage(setting: PageSetting): void {
   const memory: PageMemory = { closed: false, copyOnly: site.autoSubmits, clickOnly: false };
   let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
   let course: Course | null = null;
+  /** The box that a person chose; while its visit lasts, no other is looked for. */
+  let chosen: { readonly box: HTMLInputElement; readonly by: ByHand } | null = null;
+  /** What the background said as it put us here; it counts for the first look only. */
+  let early: Offer | null = readOffer(handed.offer);
+  let taught = readTaught(handed);
   let idle: PageState = 'looking';
   /** The box that was asked about last, so that an answer of "nothing" is not asked for again in each look. */
   let asked: HTMLInputElement | null = null;
   let told: PageState = 'looking';
-  /** No new visit while the answer to the last one is waited for, or stands on the page. */
-  let held = true;
+  /** No new visit while the answer to the last one is waited for or stands on the page, or a person points. */
+  let held = false;
   /** Ends what stands on the page of an answer to the document before. */
   const answered = new AbortController();
+  const log = createLogSender(bridge, signal);
 
   function stand(state: PageState): void {
     if (state === told) return;
@@ -58,46 +83,52 @@ export function runPage(setting: PageSetting): void {
   function leave(state: PageState): void {
     course?.end();
     course = null;
+    chosen = null;
     idle = state;
     stand(state);
   }
 
-  function look(): void {
+  const seek = (seen?: Seen): Decision =>
+    chosen ? find.chosen(chosen.box, location) : find(document, location, { ...seen, taught });
+
+  function look(seen: Seen): boolean {
     if (!bridge.alive()) {
       cutOff();
-      return;
+      return false;
     }
-    const decision: Decision = find(document, location);
+    const decision = seek(seen);
     if (course && !course.look(decision)) leave('looking');
-    const found = decision.kind === 'box' ? decision.box : null;
-    armed?.watch.watch(course?.visit.box ?? found);
-    if (course || held) return;
-    if (decision.kind === 'none') {
+    const found = decision.kind === 'box' ? decision : null;
+    armed?.watch.watch(course?.visit.found.place ?? found?.place ?? null);
+    if (course || held) return decision.kind === 'none' && decision.crowd === true;
+    if (!found) {
       asked = null;
-      idle = document.querySelector(PASSWORD)?.checkVisibility() ? 'signed-out' : 'looking';
-      return;
+      idle = 'looking';
+      return decision.kind === 'none' && decision.crowd === true;
     }
-    if (found === asked) return;
-    if (decision.obstacle !== null && decision.obstacle !== 'below') idle = 'waiting';
-    else void ask(decision);
+    if (found.box === asked) return false;
+    if (found.obstacle !== null && found.obstacle !== 'below') idle = 'waiting';
+    else void ask(found);
+    return false;
   }
 
   /** Asks whose code goes into the box; with the answer comes the acting part, and takes over. */
-  async function ask(found: Extract<Decision, { kind: 'box' }>): Promise<void> {
+  async function ask(found: Found): Promise<void> {
     asked = found.box;
-    const answer = (await bridge.send({ type: 'page:ask', service: site.id, act: !actor() })) as {
-      kind?: string;
-    } | null;
+    const by = chosen?.by ?? null;
+    const offer = (by ? null : early) ?? readOffer(await bridge.send({ type: 'page:ask', service: site.id, by }));
+    early = null;
     if (signal.aborted || asked !== found.box || course) return;
-    if (answer?.kind === 'silent') {
+    if (offer?.kind === 'silent') {
       leave('silent');
       return;
     }
-    if (answer && answer.kind !== 'wait') {
-      const how = { memory, find: () => find(document, location), nudge: forget, stand };
-      course = actor()?.begin({ ...setting, ...how }, found, answer, signal) ?? null;
+    if (offer && offer.kind !== 'wait') {
+      clearNotice();
+      const how = { memory, find: seek, nudge: forget, stand, log };
+      course = startCourse({ ...setting, ...how }, createVisit(found, by), offer);
+      return;
     }
-    if (course) return;
     idle = 'waiting';
     view.setTimeout(forget, AGAIN_MS);
   }
@@ -105,6 +136,14 @@ export function runPage(setting: PageSetting): void {
   function forget(): void {
     asked = null;
     armed?.watch.nudge();
+  }
+
+  const lookNow = () => armed?.watch.now();
+
+  function watch(): void {
+    if (armed) return;
+    const stop = new AbortController();
+    armed = { watch: watchDom(document, look, AbortSignal.any([signal, stop.signal])), stop };
   }
 
   /** Watches where the address allows it, and only there. */
@@ -125,25 +164,59 @@ export function runPage(setting: PageSetting): void {
       armed.watch.nudge();
       return;
     }
-    const stop = new AbortController();
-    armed = { watch: watchDom(document, look, AbortSignal.any([signal, stop.signal])), stop };
-    void resume();
+    watch();
   }
 
   /** A site may answer with a new document; what was sent from the one before is waited for here. */
-  async function resume(): Promise<void> {
-    const answer = (await bridge.send({ type: 'page:resume', service: site.id })) as { resumed?: unknown } | null;
-    if (signal.aborted) return;
+  function resume(): void {
+    const resumed = readResumed(handed);
+    if (!resumed) return;
+    memory.clickOnly = true;
+    held = true;
     const show = (state: PageState) => {
       idle = state;
       stand(state);
       held = state !== 'looking';
       if (!held) forget();
     };
-    memory.clickOnly ||= Boolean(answer?.resumed);
-    if (!answer?.resumed || !actor()?.resume(setting, answer, show, AbortSignal.any([signal, answered.signal])))
-      show('looking');
+    resumeVisit({ document, site, log }, resumed, show, AbortSignal.any([signal, answered.signal]));
   }
+
+  /** Asks which boxes a person has pointed out here. */
+  async function learn(): Promise<void> {
+    const answer = (await bridge.send({ type: 'page:taught', service: site.id })) as Handed | null;
+    if (signal.aborted || !answer) return;
+    taught = readTaught(answer);
+    forget();
+  }
+
+  function choose(found: Found, by: ByHand): void {
+    leave('looking');
+    chosen = { box: found.box, by };
+    memory.closed = false;
+    held = false;
+    watch();
+    void ask(found);
+  }
+
+  const byHand = createByHand({
+    ...setting,
+    find,
+    signal,
+    choose,
+    isPointing: () => idle === 'pointing',
+    pointing(on) {
+      if (on) leave('looking');
+      held = on;
+      if (on) idle = 'pointing';
+      else if (idle === 'pointing') idle = 'looking';
+      if (!on && !chosen) forget();
+    },
+    teach(box) {
+      taught = [...taught, box];
+      void bridge.send({ type: 'page:teach', service: site.id, box });
+    },
+  });
 
   function cutOff(): void {
     course?.cutOff();
@@ -153,18 +226,50 @@ export function runPage(setting: PageSetting): void {
   }
 
   function status(): TabStatus {
-    return { service: site.id, state: idle, clinic: null, canFill: false, canUndo: false, ...course?.status() };
+    // Only for a person who looks: it weighs every field to the end.
+    const decision = course ? null : find(document, location, { taught, whole: true });
+    const [nearest] = decision?.kind === 'none' ? decision.passed : [];
+    const locked = idle === 'looking' && document.querySelector(PASSWORD)?.checkVisibility();
+    return {
+      service: site.id,
+      state: locked ? 'signed-out' : idle,
+      clinic: null,
+      canFill: false,
+      canUndo: false,
+      seen: nearest?.why ?? (decision?.kind === 'box' ? decision.why : []),
+      ruledOut: nearest?.veto ?? null,
+      ...course?.status(),
+    };
   }
 
-  // A script of an earlier version was cut off by the update and could not tidy up (Firefox puts the new one in at once).
-  for (const left of document.querySelectorAll(HINT_TAG)) left.remove();
-  bridge.onMessage((message: TabMessage) => {
-    if (message === 'tab:changed') course ? course.askAgain() : forget();
-    if (message === 'tab:fill') void course?.put('click');
-    if (message === 'tab:undo') void course?.undo();
+  function receive(message: TabMessage): TabStatus | null {
+    if (message.type === 'tab:hand') {
+      // On a site that is none of the services', the scripts of two of them may be in one page.
+      if (message.service === site.id) byHand.command(message.by, message.refusal);
+      else if (chosen) leave('looking');
+      else return null;
+    } else if (message.type === 'tab:point') void byHand.point();
+    else if (message.type === 'tab:changed') {
+      void learn();
+      course ? course.askAgain() : forget();
+    } else if (message.type === 'tab:fill') void course?.put('click');
+    else if (message.type === 'tab:undo') void course?.undo();
     return status();
-  }, signal);
+  }
+
+  removeLeftHighlights(document);
+  bridge.onMessage(receive, signal);
   watchRoute(view, arm, signal);
+  // A page out of the back/forward cache has missed what was changed meanwhile.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && receive({ type: 'tab:changed' }), { signal });
   signal.addEventListener('abort', () => course?.end());
+  resume();
   arm();
+  lookNow(); // the scout has waited for its frame already
+  early = null;
+  return receive;
+};
+
+function readTaught({ taught }: Handed): readonly TaughtBox[] {
+  return Array.isArray(taught) ? taught : [];
 }

@@ -1,4 +1,5 @@
-import { buttonFor } from './field-texts.ts';
+import { buttonFor } from './button.ts';
+import { openRoots } from './composed.ts';
 
 /** Tells when a person sends the form: presses the button that goes with the box, or Enter in it. Presses nothing. */
 
@@ -21,7 +22,7 @@ export function watchPress(
     (event) => {
       const field = box();
       if (!event.isTrusted || !field.isConnected) return;
-      const button = buttonFor(field);
+      const button = buttonFor(field, openRoots(document));
       if (button && event.composedPath().includes(button)) pressed();
     },
     options,

@@ -1,12 +1,13 @@
 import type { Site } from '../sites/types.ts';
-import type { Actor } from './actor.ts';
 import { createBridge } from './bridge.ts';
-import { runPage } from './page.ts';
+import { PAGE_SCRIPT } from './names.ts';
+import type { PageScript } from './page.ts';
+import { runScout } from './scout.ts';
 
 /** Starts the content script of a site: top frame only, for as long as the document lives. */
 export function startOnPage(site: Site): void {
   if (window.top !== window) return;
-  const world = globalThis as { sharingSetupActor?: Actor };
-  const actor = () => world.sharingSetupActor ?? null;
-  runPage({ document, location, site, bridge: createBridge(), actor, signal: new AbortController().signal });
+  const world = globalThis as { [PAGE_SCRIPT]?: PageScript };
+  const script = () => world[PAGE_SCRIPT] ?? null;
+  runScout({ document, location, site, bridge: createBridge(), script, signal: new AbortController().signal });
 }

@@ -5,6 +5,10 @@ import type { WordList } from '../sites/types.ts';
  * compiled to one expression. Reads no page.
  */
 
+// Letters that NFKD leaves whole though people write them either way, each with what it becomes: nothing for the Arabic
+// stroke that only lengthens a word.
+const FOLDED = 'ßss œoe æae þth øo łl đd ðd ıi ةه ىي ـ'.split(' ');
+
 /**
  * One spelling for comparison: no accents, case, soft hyphens, zero-width, direction or no-break characters; everything
  * that is neither letter nor digit becomes one blank.
@@ -12,12 +16,11 @@ import type { WordList } from '../sites/types.ts';
  * @returns lower-case words with single blanks between, possibly ''
  */
 export function normalise(text: string): string {
-  return text
+  const bare = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss') // NFKD leaves these two whole
-    .replaceAll('œ', 'oe')
+    .toLowerCase();
+  return FOLDED.reduce((folded, pair) => folded.replaceAll(pair.charAt(0), pair.slice(1)), bare)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
@@ -35,7 +38,8 @@ export type Matcher = (normalised: string) => readonly string[];
 
 /**
  * Compiles a word list.
- * @param words in the notation of utils/sites/words.ts: letters, digits and blanks, `*` for the rest of a word
+ * @param words in the notation of utils/sites/words.ts: letters, digits and blanks, `*` for the rest of a word; what else
+ *   stands there is a regular expression's
  * @returns a function that gives every match in a normalised text
  */
 export function matcher(words: WordList): Matcher {

@@ -1,3 +1,5 @@
+import { elementAt, parentOf } from './composed.ts';
+
 /**
  * Whether a person can see a box and reach it with a click. Owns every check of layout; changes nothing.
  * Each reason is told apart, because a box that is only covered or below the fold becomes usable later.
@@ -10,16 +12,31 @@ export type Obstacle = 'hidden' | 'inert' | 'disabled' | 'covered' | 'below' | n
 const MIN_WIDTH = 48;
 const MIN_HEIGHT = 12;
 
+const FADED = /opacity\((0|0?\.[01]\d*|1?\d%)\)/;
+
+/** Whether the older property leaves nothing of an element. */
+function isCut({ clip, position }: CSSStyleDeclaration): boolean {
+  const [top, right, bottom, left] = (clip.match(/-?[\d.]+/g) ?? []).map(Number);
+  if (top === undefined || right === undefined || bottom === undefined || left === undefined) return false;
+  return /absolute|fixed/.test(position) && (right - left <= 1 || bottom - top <= 1);
+}
+
 function outOfReach(box: Element, rect: DOMRect, view: Window): boolean {
   const { body, documentElement } = box.ownerDocument;
   // In the coordinates of the document: what lies outside of it can't be scrolled to.
   if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return true;
   if (rect.left + view.scrollX >= documentElement.scrollWidth) return true;
   let opacity = 1;
-  for (let up: Element | null = box; up; up = up.parentElement) {
+  for (let up: Element | null = box; up; up = parentOf(up)) {
     const style = view.getComputedStyle(up);
     opacity *= Number(style.opacity || 1);
-    if (opacity < 0.2 || /^(inset\((50|100)%|circle\(0)/.test(style.clipPath)) return true;
+    if (
+      opacity < 0.2 ||
+      FADED.test(style.filter) ||
+      isCut(style) ||
+      /^(inset\((50|100)%|circle\(0)/.test(style.clipPath)
+    )
+      return true;
     // A scrolling ancestor can bring the box into view; a clipping one can't.
     if (up !== box && up !== body && up !== documentElement && /hidden|clip/.test(style.overflow)) {
       const frame = up.getBoundingClientRect();
@@ -42,7 +59,7 @@ function reached(box: Element, rect: DOMRect): boolean {
   const y = rect.top + rect.height / 2;
   // A floating label or an icon may lie over one end of the box, so both halves are tried.
   return [0.5, 0.2, 0.8].some((part) => {
-    const found = document.elementFromPoint(rect.left + rect.width * part, y);
+    const found = elementAt(document, rect.left + rect.width * part, y);
     if (!found) return false;
     if (found === box || box.contains(found)) return true;
     const label = found.closest('label');
@@ -52,14 +69,14 @@ function reached(box: Element, rect: DOMRect): boolean {
 
 /**
  * What keeps a person from using the box now.
- * @param box a text box
+ * @param box a text box, or what stands for one
  */
-export function obstacle(box: HTMLInputElement): Obstacle {
+export function obstacle(box: Element): Obstacle {
   const view = box.ownerDocument.defaultView;
   if (!view || !isShown(box)) return 'hidden';
   const rect = box.getBoundingClientRect();
   if (rect.width < MIN_WIDTH || rect.height < MIN_HEIGHT || outOfReach(box, rect, view)) return 'hidden';
-  for (let up: Element | null = box; up; up = up.parentElement) {
+  for (let up: Element | null = box; up; up = parentOf(up)) {
     if (up.matches('[inert],[aria-hidden="true"]')) return 'inert';
   }
   if (box.matches(':disabled,[readonly],[aria-disabled="true"],[aria-readonly="true"]')) return 'disabled';

@@ -1,6 +1,6 @@
 import type { CodeOffer, Offer } from '../messages.ts';
-import type { Evidence } from './evidence.ts';
 import { type FillResult, fill, misfit } from './fill.ts';
+import type { Found } from './find.ts';
 
 /**
  * One visit to one code box: which box, whose code, what stood there before, what a person did. Owns every write to the
@@ -20,13 +20,19 @@ export type Stage =
   | 'answered';
 
 /** How a code came to go in. */
-export type FillHow = 'auto' | 'click';
+export type FillHow = 'auto' | 'click' | ByHand;
+
+/** How a person chose the box: by a command of the browser on it, or by pointing at it. */
+export type ByHand = 'menu' | 'shortcut' | 'taught';
 
 /** One visit. Changed by its course and the course's two halves only. */
 export interface Visit {
   readonly id: string;
   box: HTMLInputElement;
-  why: readonly Evidence[];
+  /** The box as it was found last. */
+  found: Found;
+  /** Set where a person chose the box. */
+  readonly by: ByHand | null;
   stage: Stage;
   offer: Offer | null;
   /** What stood in the box before our fill; null where ours is not in it. */
@@ -39,16 +45,19 @@ export interface Visit {
   /** The route on which our code went in. */
   route: string;
   refilled: boolean;
+  /** The page took the code out twice: it is only copied. */
+  emptied: boolean;
   /** The person took the code out; said until something else happens. */
   undone: boolean;
 }
 
 /** A new visit. */
-export function createVisit(box: HTMLInputElement, why: readonly Evidence[]): Visit {
+export function createVisit(found: Found, by: ByHand | null): Visit {
   return {
     id: crypto.randomUUID(),
-    box,
-    why,
+    box: found.box,
+    found,
+    by,
     stage: 'asking',
     offer: null,
     before: null,
@@ -57,6 +66,7 @@ export function createVisit(box: HTMLInputElement, why: readonly Evidence[]): Vi
     actedAt: 0,
     route: '',
     refilled: false,
+    emptied: false,
     undone: false,
   };
 }
@@ -72,12 +82,14 @@ export function holdsOurs(visit: Visit): boolean {
   return visit.before !== null && offer !== null && visit.box.value === offer.code;
 }
 
+/** What keeps a code from going in. */
+export type Hindrance = 'frame' | 'split' | 'emptied' | 'stopped' | 'tooLong' | 'pattern' | 'same' | 'notEmpty';
+
 /** What keeps the code from going in, in the order in which it is said. */
-export function hindrance(
-  visit: Visit,
-  offer: CodeOffer,
-  copyOnly: boolean,
-): 'stopped' | 'tooLong' | 'pattern' | 'same' | 'notEmpty' | null {
+export function hindrance(visit: Visit, offer: CodeOffer, copyOnly: boolean): Hindrance | null {
+  const { unfit } = visit.found;
+  if (unfit) return unfit;
+  if (visit.emptied) return 'emptied';
   if (copyOnly) return 'stopped';
   const { value } = visit.box;
   if (value === offer.code) return 'same';

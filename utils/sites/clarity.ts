@@ -1,5 +1,5 @@
 import type { Site } from './types.ts';
-import { ADD_SHARE, CODE, OWNER } from './words.ts';
+import { CODE, OWNER } from './words.ts';
 
 /**
  * Dexcom Clarity for home users. Last checked against public material on 2026-11-20; nobody here has seen where the
@@ -14,12 +14,12 @@ export const clarity: Site = {
     brand: 'share code|sharing code|clinic code',
     owner: OWNER,
     code: CODE,
-    share: ADD_SHARE,
     route: 'settings|sharing|share|account|profile',
   },
   sharesByCode: true,
   // What clinicians type a patient's own code into, on the same host.
   neverFields: 'sharing code',
-  blur: false,
+  // Not known; a page that takes the value only when focus leaves would send an empty code without it.
+  blur: true,
   autoSubmits: false,
 };

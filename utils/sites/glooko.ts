@@ -1,5 +1,5 @@
 import type { Site } from './types.ts';
-import { ADD_SHARE, CODE, OWNER } from './words.ts';
+import { CODE, OWNER } from './words.ts';
 
 /**
  * Glooko, patient web app. Last checked against public material on 2026-11-20; nobody here has seen the signed-in
@@ -10,14 +10,14 @@ export const glooko: Site = {
   hosts: ['my.glooko.com', '*.my.glooko.com'],
   never: /^\/(users|patients\/new|clinics?|population|admin)(\/|$)/,
   words: {
-    brand: 'proconnect|pro connect',
-    owner: `care team|behandlungsteam|${OWNER}`,
+    brand: 'proconnect*|pro connect',
+    owner: `behand*team*|zorgteam*|vardteam*|*hoitotiimi*|equip* de s*|equip* soignant*|equip* medic*|equip* sanitari*|equip* de diabet*|equip* de cuidados|equip* de atencion medica|equip* de atencion|team di cura|team diabetolog*|team medic*|team sanitari*|diabetestiimi*|zespol* opieki|zespol* diabetolog*|zespol* medyczn*|tym* pece|diabetologick* tym*|pecujici* tym*|bakim ekib*|diyabet ekib*|saglik ekib*|tedavi ekib*|*فريق الرعايه|*فريق السكري|*فريق العلاج|فريقك الطبي|الفريق الطبي|*צוות *טיפול|*צוות *סוכרת|*צוות רפואי|*צוות הרפואי|צוות המטפל|הצוות המטפל|betreuungst*|pflegeteam*|arzteteam*|${OWNER}`,
     code: CODE,
-    share: ADD_SHARE,
     route: 'settings|account|proconnect|profile|care team',
   },
   sharesByCode: false,
   neverFields: '',
-  blur: false,
+  // Not known; a page that takes the value only when focus leaves would send an empty code without it.
+  blur: true,
   autoSubmits: false,
 };

@@ -1,5 +1,5 @@
 import type { Site } from './types.ts';
-import { ADD_SHARE, CODE, ID, OWNER } from './words.ts';
+import { CODE, ID, OWNER } from './words.ts';
 
 /**
  * LibreView, patient web app. Last checked against public material on 2026-11-20; the route of Account Settings and the
@@ -14,7 +14,6 @@ export const libreview: Site = {
     brand: 'practice id|practiceid',
     owner: OWNER,
     code: `${ID}|${CODE}`,
-    share: ADD_SHARE,
     route: 'account*|settings|practice*|profile',
   },
   sharesByCode: false,

@@ -35,8 +35,6 @@ export interface SiteWords {
   readonly owner: WordList;
   /** What is typed: "code", "ID". */
   readonly code: WordList;
-  /** What it does: "share", "connect". Together with a code word it tells the box. */
-  readonly share: WordList;
   /** Words of the route's path or hash that fit the page the box lives on. */
   readonly route: WordList;
 }

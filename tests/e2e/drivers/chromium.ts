@@ -6,6 +6,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ChromiumClipboard } from './chromium-clipboard.ts';
+import { dispatchCommand, dispatchMenu } from './chromium-events.ts';
 import { chromiumFlags } from './chromium-flags.ts';
 import { ChromiumPolicy } from './chromium-policy.ts';
 import { chromiumPopup } from './chromium-popup.ts';
@@ -21,7 +22,7 @@ import { clickInPage, pressKey, toFront } from './page-input.ts';
 import { until } from './poll.ts';
 import { shadowView } from './shadow-view.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-import type { Driver, LaunchOptions, Modifier, Place, Popup, PopupOptions } from './types.ts';
+import type { Command, Driver, LaunchOptions, MenuEntry, Modifier, Place, Popup, PopupOptions } from './types.ts';
 
 /** The first press lets the withheld script in, the next opens the popup; one that comes too early counts for nothing. */
 const WITHHELD_PRESSES = 4;
@@ -149,6 +150,21 @@ class ChromiumDriver implements Driver {
   async type(page: Page, text: string): Promise<void> {
     await toFront(page);
     await page.keyboard.type(text);
+  }
+
+  async menuTitles(): Promise<string[]> {
+    throw new Error('DevTools do not reach the browser’s menu');
+  }
+
+  async chooseFromMenu(page: Page, place: Place, { id }: MenuEntry, { inFrame = false } = {}): Promise<void> {
+    await clickInPage(page, place);
+    const click = { menuItemId: id, pageUrl: page.url(), frameId: inFrame ? 1 : 0, editable: true };
+    await dispatchMenu(this.browser, this.extensionOrigin, click);
+  }
+
+  async pressCommand(page: Page, { name }: Command): Promise<void> {
+    await toFront(page);
+    await dispatchCommand(this.browser, this.extensionOrigin, name);
   }
 
   closedShadow(page: Page, hostSelector?: string) {

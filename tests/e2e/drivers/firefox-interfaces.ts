@@ -59,6 +59,11 @@ export interface FirefoxPopupPanel extends Element {
   hidePopup(): void;
 }
 
+/** A menu, or a menu in a menu. */
+export interface FirefoxMenuPopup extends FirefoxPopupPanel {
+  activateItem(entry: Element): void;
+}
+
 export interface FirefoxPopupBrowser extends HTMLElement {
   browsingContext: {
     currentWindowGlobal: { drawSnapshot(rect: null, scale: number, background: string): Promise<ImageBitmap> };

@@ -13,6 +13,7 @@ import { readClipboard, writeClipboard } from './firefox-clipboard.ts';
 import { allowPrivate, backgroundState, endBackground, grantOrigin, isPrivate } from './firefox-extension.ts';
 import { FirefoxHome } from './firefox-home.ts';
 import { pressInWindow } from './firefox-keys.ts';
+import { chooseEntry, closeMenu, openMenu } from './firefox-menu.ts';
 import { closePanel, firefoxPopup, forgetPopup, pressToolbarButton } from './firefox-popup.ts';
 import { firefoxPrefs, UUID } from './firefox-prefs.ts';
 import { firefoxShadow } from './firefox-shadow.ts';
@@ -30,7 +31,7 @@ import { closeAll, pagesBut } from './own-pages.ts';
 import { clickInPage, pressKey, toFront } from './page-input.ts';
 import { until } from './poll.ts';
 import { shadowView } from './shadow-view.ts';
-import type { Driver, LaunchOptions, Modifier, Place, Popup, PopupOptions } from './types.ts';
+import type { Command, Driver, LaunchOptions, MenuEntry, Modifier, Place, Popup, PopupOptions } from './types.ts';
 
 /** Starts Firefox with the extension in it. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -138,6 +139,25 @@ class FirefoxDriver implements Driver {
   async type(page: Page, text: string): Promise<void> {
     await toFront(page);
     await page.keyboard.type(text);
+  }
+
+  async menuTitles(page: Page, place: Place): Promise<string[]> {
+    const scope = await ChromeScope.of(this.browser, page);
+    const titles = await openMenu(scope, this.extensionId, () => clickInPage(page, place, 'right'));
+    await closeMenu(scope);
+    return titles;
+  }
+
+  async chooseFromMenu(page: Page, place: Place, { title }: MenuEntry): Promise<void> {
+    const scope = await ChromeScope.of(this.browser, page);
+    await openMenu(scope, this.extensionId, () => clickInPage(page, place, 'right'));
+    await chooseEntry(scope, this.extensionId, title);
+  }
+
+  async pressCommand(page: Page, { key }: Command): Promise<void> {
+    const scope = await ChromeScope.of(this.browser, page);
+    await toFront(page);
+    await pressInWindow(scope, key, ['Alt', 'Shift']);
   }
 
   closedShadow(page: Page, hostSelector?: string) {

@@ -12,12 +12,12 @@ export async function toFront(page: Page): Promise<void> {
 }
 
 /** A mouse click on an element's centre (scrolled into view) or on a point of the viewport. */
-export async function clickInPage(page: Page, place: Place): Promise<void> {
+export async function clickInPage(page: Page, place: Place, button: 'left' | 'right' = 'left'): Promise<void> {
   await toFront(page);
   if (typeof place === 'string') await page.$eval(place, intoView);
   await page.evaluate(painted);
-  if (typeof place === 'string') await page.click(place);
-  else await page.mouse.click(place.x, place.y);
+  if (typeof place === 'string') await page.click(place, { button });
+  else await page.mouse.click(place.x, place.y, { button });
 }
 
 /** One key, with others held down. */

@@ -86,6 +86,18 @@ export interface Popup {
   isOpen(): Promise<boolean>;
 }
 
+/** An entry of the extension in the browser's menu of a place in a page. */
+export interface MenuEntry {
+  id: string;
+  title: string;
+}
+
+/** A command of the manifest, and the key that stands for it together with Alt and Shift. */
+export interface Command {
+  name: string;
+  key: string;
+}
+
 /** A look into a closed shadow root. Found anew at every call, so a root that was replaced is no problem. */
 export interface ShadowView {
   /** Whether there is one now; every other method throws when there is none. */
@@ -141,6 +153,19 @@ export interface Driver {
   press(page: Page, key: string, modifiers?: readonly Modifier[]): Promise<void>;
   /** Trusted keys, one a character, to whatever has the focus. */
   type(page: Page, text: string): Promise<void>;
+  /**
+   * The titles of the extension's entries in the browser's own menu, opened by a right click and closed again.
+   * Firefox only: DevTools do not reach Chromium's menu.
+   */
+  menuTitles(page: Page, place: Place): Promise<string[]>;
+  /**
+   * Chooses an entry of the extension for a place in the page. Firefox: by a right click, in the browser's own menu, by
+   * its title. Chromium: the place is clicked and the event is dispatched to the extension, which gets no access to the
+   * page by that: on a host of its own it needs none, elsewhere open the popup first.
+   */
+  chooseFromMenu(page: Page, place: Place, entry: MenuEntry, options?: { inFrame?: boolean }): Promise<void>;
+  /** A command's key. Chromium: the event is dispatched to the extension, as above. */
+  pressCommand(page: Page, command: Command): Promise<void>;
   /** A look into the first closed shadow root whose host matches; without a selector, the first in the document. */
   closedShadow(page: Page, hostSelector?: string): ShadowView;
 

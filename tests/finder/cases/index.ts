@@ -1,5 +1,6 @@
 /** All cases by kind: the rows of the confusion table. */
 import type { CaseGroup } from '../case.ts';
+import { blindGroups } from './blind.ts';
 import { clarityEnglishBoxes } from './clarity-box-english.ts';
 import { clarityOtherBoxes } from './clarity-box-languages.ts';
 import { forms } from './forms.ts';
@@ -26,4 +27,5 @@ export const groups: readonly CaseGroup[] = [
   { kind: 'other forms', cases: forms },
   { kind: 'clinicians, words only', cases: wordsOnly },
   ...unusable,
+  ...blindGroups,
 ];

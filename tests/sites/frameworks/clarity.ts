@@ -4,7 +4,7 @@ import { clarityWords } from '../clarity/words.ts';
 import { startForm } from './start.ts';
 
 const { en } = clarityWords;
-startForm('clarity', {
+void startForm('clarity', {
   heading: en.sharing,
   about: en.sharingAbout,
   codeLabel: en.codeLabel,

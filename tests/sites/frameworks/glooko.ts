@@ -4,7 +4,7 @@ import { glookoWords } from '../glooko/words.ts';
 import { startForm } from './start.ts';
 
 const { en } = glookoWords;
-startForm('glooko', {
+void startForm('glooko', {
   heading: en.section,
   about: en.about,
   codeLabel: en.codeLabel,

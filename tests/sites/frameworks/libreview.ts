@@ -4,7 +4,7 @@ import { libreviewWords } from '../libreview/words.ts';
 import { startForm } from './start.ts';
 
 const { en } = libreviewWords;
-startForm('libreview', {
+void startForm('libreview', {
   heading: en.practices,
   about: en.addAbout,
   codeLabel: en.practiceId,

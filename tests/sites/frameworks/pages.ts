@@ -1,4 +1,5 @@
-// One-form practice pages: five frameworks on each service's host, and one that submits by itself.
+// One-form practice pages: each framework on each service's host, one that submits by itself, and, in lists of their own
+// outside of the registry, those whose box or surroundings are not like any other's.
 
 import { clarityWords } from '../clarity/words.ts';
 import type { ServiceName } from '../codes.ts';
@@ -16,6 +17,10 @@ const frameworks: Record<string, string> = {
   react: 'React, controlled input inside its label',
   vue: 'Vue, v-model, floating label after the input',
   'vue-lazy': 'Vue, v-model.lazy: only `change` is heard',
+  preact: 'Preact, controlled input named by a heading',
+  svelte: 'Svelte, bind:value, the field described by a term in a list',
+  knockout: 'Knockout, textInput: `input` is heard',
+  'knockout-value': 'Knockout, value: only `change` is heard',
   ember: 'Ember-like two-way binding, label by aria-labelledby, new ids at each render',
   plain: 'no framework, label in a table header cell',
 };
@@ -43,3 +48,24 @@ export const frameworkPages: SitePage[] = [
   ...services.flatMap((service) => Object.entries(frameworks).map(([name, shows]) => page(service, name, shows))),
   { ...page('clarity', 'autosubmit', 'no framework, submits by itself at each `change`'), submitsItself: true },
 ];
+
+const onBlur = 'AngularJS, ng-model with updateOn: blur: only `blur` is heard';
+
+/** AngularJS writes classes on the field and the form itself as soon as a value comes in. */
+export const angularJsPages: SitePage[] = [
+  ...services.map((service) => page(service, 'angularjs', 'AngularJS, ng-model')),
+  page('libreview', 'angularjs-blur', onBlur),
+];
+
+/** LibreView's inputs are known to take their value when focus leaves; of the other two services nobody knows it. */
+export const blurPages: SitePage[] = [
+  page('glooko', 'angularjs-blur', onBlur),
+  page('clarity', 'angularjs-blur', onBlur),
+];
+
+/** The box, its label and its form are in an open shadow root: `>>>` goes into it, as in puppeteer's selectors. */
+export const shadowPages: SitePage[] = services.map((service) => ({
+  ...page(service, 'lit', 'Lit, everything in an open shadow root'),
+  box: 'share-element >>> .share-code',
+  button: 'share-element >>> .share-button',
+}));

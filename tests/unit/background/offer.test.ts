@@ -1,7 +1,7 @@
 // "May a code go in here?": the answer for every state of switch, policy, clinic, code and confirmation.
 
 import { describe, expect, it } from 'vitest';
-import { offerFor } from '../../../utils/background/offer.ts';
+import { type Asked, isOff, offerFor } from '../../../utils/background/offer.ts';
 import type { PolicyState } from '../../../utils/clinics/policy.ts';
 import type { AskReason, Offer } from '../../../utils/messages.ts';
 import type { Settings } from '../../../utils/settings.ts';
@@ -28,7 +28,10 @@ interface Case {
   readonly policy?: PolicyState;
   readonly wait?: PolicyWait;
   readonly service?: ServiceId;
-  readonly host?: SiteHost;
+  readonly host?: SiteHost | null;
+  readonly hostname?: string;
+  readonly by?: Asked['by'];
+  readonly named?: string | null;
 }
 
 async function offer({
@@ -37,8 +40,11 @@ async function offer({
   wait = { kind: 'no' },
   service = 'clarity',
   host = HOST,
+  hostname = host?.name ?? 'portal.example.org',
+  by = null,
+  named = null,
 }: Case): Promise<Offer> {
-  return offerFor(await stateOf(settings, policy, wait), service, host);
+  return offerFor(await stateOf(settings, policy, wait), { service, host, hostname, by, named });
 }
 
 describe('no code', () => {
@@ -124,6 +130,42 @@ describe('a code, and whether it waits for a click', () => {
     expect(await offer(given)).toMatchObject({ kind: 'code', ask });
   });
 
+  const asking: Settings = { ...chosen, prefill: 'ask' };
+  const other = 'south-children';
+  it.each<[string, Case, AskReason | null]>([
+    ['the menu was a click', { settings: asking, by: 'menu', named: BUILT_IN.id }, null],
+    ['the key was a click', { settings: asking, by: 'shortcut' }, null],
+    ['pointing was none', { settings: asking, by: 'taught' }, 'setting'],
+    ['the menu named another clinic', { by: 'menu', named: other }, 'unconfirmed'],
+    ['… and the region is another one', { by: 'menu', named: other, host: us }, 'unconfirmed'],
+    ['a command does not confirm', { settings: chose(BUILT_IN.id), by: 'menu', named: BUILT_IN.id }, 'unconfirmed'],
+    ['a command does not know the region', { by: 'menu', named: BUILT_IN.id, host: us }, 'region'],
+    ['a command does not outdo a late policy', { by: 'shortcut', wait: { kind: 'late' } }, 'policy-late'],
+    ['a page of nobody’s, by the menu', { by: 'menu', named: BUILT_IN.id, host: null }, 'elsewhere'],
+    ['a page of nobody’s, by the key', { by: 'shortcut', host: null }, 'elsewhere'],
+    ['a page of nobody’s, not confirmed', { settings: chose(BUILT_IN.id), by: 'menu', host: null }, 'unconfirmed'],
+    ['a page of nobody’s, late policy', { by: 'menu', host: null, wait: { kind: 'late' } }, 'elsewhere'],
+  ])('by hand: %s', async (_what, given, ask) => {
+    expect(await offer(given)).toMatchObject({ kind: 'code', code: BUILT_IN.code, ask });
+  });
+
+  it('says where a page of nobody’s is, and of a service’s page nothing', async () => {
+    expect(await offer({ by: 'menu', host: null, hostname: 'portal.example.org' })).toMatchObject({
+      host: 'portal.example.org',
+      strings: { region: '' },
+    });
+    expect(await offer({ by: 'menu' })).toMatchObject({ host: '' });
+    expect(await offer({ by: 'menu', host: null })).toMatchObject({ strings: { service: 'Dexcom Clarity' } });
+  });
+
+  it('a page of nobody’s gets no code where help is switched off', async () => {
+    for (const settings of [
+      { ...chosen, off: { everywhere: true, sites: [] } },
+      { ...chosen, off: { everywhere: false, sites: ['clarity' as const] } },
+    ])
+      expect(await offer({ settings, by: 'menu', host: null })).toMatchObject({ kind: 'silent' });
+  });
+
   it('name, code and where it comes from are those of one clinic', async () => {
     expect(await offer({})).toMatchObject({
       clinic: { id: BUILT_IN.id, provenance: 'bundled' },
@@ -160,5 +202,21 @@ describe('a code, and whether it waits for a click', () => {
         expect(answer.kind === 'code' && (answer.ask !== 'region' || answer.strings.region.length > 3)).toBe(true);
       }
     }
+  });
+});
+
+describe('help is switched off', () => {
+  it.each<[string, Partial<Settings['off']>, PolicyState, ReturnType<typeof isOff>]>([
+    ['nowhere', {}, NO_POLICY, null],
+    ['everywhere', { everywhere: true }, NO_POLICY, 'off'],
+    ['here', { sites: ['glooko', 'clarity'] }, NO_POLICY, 'off-here'],
+    ['on another site', { sites: ['glooko'] }, NO_POLICY, null],
+    ['by the organisation', {}, policyOf({ services: ['glooko'] }), 'service-off'],
+    ['not by the organisation', {}, policyOf({ services: ['clarity'] }), null],
+    ['by both: the person is named', { sites: ['clarity'] }, policyOf({ services: [] }), 'off-here'],
+    ['not by a policy that can’t be read', {}, BROKEN, null],
+  ])('%s', async (_where, off, policy, expected) => {
+    const settings = settingsWith({ off: { everywhere: false, sites: [], ...off } });
+    expect(isOff(await stateOf(settings, policy), 'clarity')).toBe(expected);
   });
 });

@@ -3,71 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Handlers, type Origin, receive, type Sender } from '../../../utils/background/receive.ts';
-import { type RequestName, requestSchemas } from '../../../utils/messages.ts';
-
-const SELF = { id: 'our-id', url: 'chrome-extension://our-id/' };
-const PAGE = 'https://clarity.dexcom.eu/i/#/settings';
-const popup: Sender = { id: SELF.id, url: `${SELF.url}popup.html` };
-const site: Sender = { id: SELF.id, url: PAGE, frameId: 0, tab: { id: 7, incognito: false } };
-const ID = '6f9619ff-8b86-4011-b42d-00c04fc964ff';
-const entry = {
-  id: ID,
-  time: 1,
-  service: 'clarity',
-  clinic: 'north',
-  provenance: 'entered',
-  outcome: 'filled',
-  how: 'auto',
-  seenBy: null,
-  visit: ID,
-};
-
-/** One good payload for each message. */
-const GOOD: Readonly<Record<RequestName, object>> = {
-  'page:ask': { service: 'clarity', act: true },
-  'page:outcome': { entry },
-  'page:seen': { service: 'clarity', state: 'found' },
-  'page:hide': { service: 'clarity' },
-  'page:resume': { service: 'clarity' },
-  'ui:choose': { private: false, clinic: 'north' },
-  'ui:confirm': { private: false, digests: ['a'.repeat(64)] },
-  'ui:own-code': { private: false, clinic: 'north', service: 'clarity', code: 'northkids' },
-  'ui:add-clinic': { private: false, name: 'North', codes: { clarity: 'northkids' } },
-  'ui:remove-clinic': { private: false, clinic: 'north' },
-  'ui:off': { private: false, where: 'everywhere', off: true },
-  'ui:prefill': { private: false, prefill: 'ask' },
-  'ui:copied': { private: false, entry },
-  'ui:view': { private: false },
-  'ui:last': {},
-};
-const NAMES = Object.keys(requestSchemas) as RequestName[];
-
-interface Seen {
-  name: string;
-  payload: object;
-  origin: Origin;
-}
-
-/** Handlers that note what reaches them. */
-function doors(): { seen: Seen[]; handlers: Handlers } {
-  const seen: Seen[] = [];
-  const handlers = Object.fromEntries(
-    NAMES.map((name) => [
-      name,
-      async (payload: object, origin: Origin) => {
-        seen.push({ name, payload, origin });
-        return { ok: true };
-      },
-    ]),
-  );
-  return { seen, handlers: handlers as unknown as Handlers };
-}
-
-/** Sends a message; tells what reached a handler and what was answered. */
-async function send(message: unknown, sender: Sender): Promise<{ seen: Seen[]; answer: object }> {
-  const { seen, handlers } = doors();
-  return { answer: await receive(message, sender, SELF, handlers), seen };
-}
+import type { RequestName } from '../../../utils/messages.ts';
+import { doors, entry, GOOD, NAMES, nobodyAsked, popup, SELF, send, shown, site } from '../samples/door.ts';
 
 async function isRefused(message: unknown, sender: Sender): Promise<void> {
   const { seen, answer } = await send(message, sender);
@@ -85,8 +22,8 @@ describe('what comes in', () => {
     const { seen, answer } = await send({ type: name, ...GOOD[name] }, fromPage ? site : popup);
     expect(answer).toEqual({ ok: true });
     const origin: Origin = fromPage
-      ? { tabId: 7, private: false, host: { name: 'clarity.dexcom.eu', region: 'eu' } }
-      : { tabId: null, private: false, host: null };
+      ? { tabId: 7, private: false, host: { name: 'clarity.dexcom.eu', region: 'eu' }, hostname: 'clarity.dexcom.eu' }
+      : { tabId: null, private: false, host: null, hostname: '' };
     expect(seen).toEqual([{ name, payload: GOOD[name], origin }]);
   });
 
@@ -149,7 +86,13 @@ describe('messages of another shape', () => {
 
   it.each<[RequestName, object]>([
     ['page:ask', { service: 'carelink' }],
-    ['page:ask', { act: 'yes' }],
+    ['page:ask', { by: 'page' }],
+    ['page:ask', { by: undefined }],
+    ['page:load', { wanted: 'yes' }],
+    ['page:teach', { box: { ...shown, value: 'northkids' } }],
+    ['page:teach', { box: { ...shown, attributes: ['id="box-7"'] } }],
+    ['page:teach', { service: 'carelink' }],
+    ['ui:forget-boxes', { service: 'everywhere' }],
     ['page:seen', { state: 'happy' }],
     ['page:outcome', { entry: { ...entry, note: 'a name' } }],
     ['page:outcome', { entry: { ...entry, id: 'x' } }],
@@ -232,6 +175,6 @@ describe('a handler that fails', () => {
   ])('with %s is an answer, not a rejection', async (_what, thrown, error) => {
     const { handlers } = doors();
     const failing: Handlers = { ...handlers, 'ui:last': async () => Promise.reject(thrown) };
-    expect(await receive({ type: 'ui:last' }, popup, SELF, failing)).toEqual({ error });
+    expect(await receive({ type: 'ui:last' }, popup, SELF, failing, nobodyAsked)).toEqual({ error });
   });
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { waitForAnswer } from '../../../utils/page/answer-wait.ts';
 import { createAnswerWatch, isListed } from '../../../utils/page/answers.ts';
+import { otherListed } from '../../../utils/page/listed.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 
 // What the page says after the press. There is no layout here, so everything counts as shown.
@@ -34,22 +35,51 @@ describe('an answer', () => {
     ['a confirmation to press', '<div role="dialog"><p>Clinic: ukroyhosc</p><button>Share</button></div>', null],
     ['the name outside of a list', '<p>Harbour Children’s Clinic</p>', null],
     ['something else', '<p>Your report is ready.</p>', null],
+    ['one sign alone', '<div role="status">Connected</div>', null],
+    ['two signs in furniture', '<nav><p>Your clinic was added.</p></nav>', null],
+    ['what will be', '<p role="status">Your clinic will be linked.</p>', null],
+    ['what goes on', '<p role="status">Your clinic is linked…</p>', null],
+    ['another thing', '<p role="status">Device successfully connected</p>', null],
+    ['its opposite', '<p role="status">Your clinic is not linked yet.</p>', null],
+    [
+      'what a press would do',
+      '<div><p>Your data is shared with Harbour Diabetes.</p><button>Share</button></div>',
+      null,
+    ],
+    ['a pending entry', '<ul><li><span>Harbour Diabetes</span><span>Pending</span></li></ul>', null],
+    ['a search result', '<ul><li>Harbour Diabetes <button>Add</button></li></ul>', null],
+    ['a sentence in an open shadow root', '<div id="host"></div>', 'linked'],
     ['a code that only contains ours', '<ul><li>xukroyhosc2</li></ul>', null],
   ])('%s', (_what, html, answer) => {
     const watch = createAnswerWatch(document, site, sought);
     expect(watch.look()).toBeNull();
     say(html);
+    const host = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+    if (host) host.innerHTML = '<p role="status">Your clinic was added.</p>';
     expect(watch.look()?.answer ?? null).toBe(answer);
   });
 
   it('is never what the page said before', () => {
-    say('<p>Successfully connected devices appear here.</p><p>If the code is not valid, ask.</p>');
+    say('<p>Successfully connected to a clinic.</p><p>The code is not valid.</p>');
     const watch = createAnswerWatch(document, site, sought);
     expect(watch.look()).toBeNull();
     document.body.innerHTML = '';
     expect(watch.look()).toBeNull();
-    say('<p>If the code is not valid, ask.</p>'); // said anew, after it had gone
+    say('<p>The code is not valid.</p>'); // said anew, after it had gone
     expect(watch.look()?.answer).toBe('refused');
+  });
+
+  it('is not an old sentence in which a number goes on, or that comes back', () => {
+    say('<p>Practice linked successfully. Closes in 9 s.</p>');
+    const watch = createAnswerWatch(document, site, sought);
+    document.body.innerHTML = '';
+    expect(watch.look()).toBeNull();
+    say('<p>Practice linked successfully. Closes in 8 s.</p>');
+    expect(watch.look()).toBeNull();
+    document.body.innerHTML = '<div>Last seen 1 minute ago. <p>You are linked with clinic 2.</p></div>';
+    const other = createAnswerWatch(document, site, sought);
+    document.body.innerHTML = '<div>Last seen 2 minutes ago. <p>You are linked with clinic 2.</p></div>';
+    expect(other.look()).toBeNull();
   });
 
   it('is all of a document that answers the press itself', () => {
@@ -65,10 +95,15 @@ describe('a list on arrival', () => {
     ['the code in a text', '<p>Linked: ukroyhosc</p>', true],
     ['the code in a form’s explanation', '<form><p>Enter a code such as ukroyhosc</p></form>', false],
     ['another clinic', '<ul><li>Northshire</li></ul>', false],
+    ['a card with a button that takes it off', '<div><h3>Harbour Diabetes</h3><button>Remove</button></div>', true],
+    ['an entry that offers to link it', '<ul><li>Harbour Diabetes <button>Connect</button></li></ul>', false],
+    ['an entry to choose', '<ul role="listbox"><li>Harbour Diabetes</li></ul>', false],
+    ['an entry that was taken off', '<h3>Recently removed</h3><ul><li>Harbour Diabetes</li></ul>', false],
+    ['an entry that says no', '<ul><li>Harbour Diabetes: not linked</li></ul>', false],
     ['the code inside another', '<ul><li>ukroyhosc-2</li></ul>', false],
   ])('%s', (_what, html, listed) => {
     say(html);
-    expect(isListed(document, sought)).toBe(listed);
+    expect(isListed(document, sought, site)).toBe(listed);
   });
 
   it('a short code may stand in any text by chance', () => {
@@ -77,6 +112,29 @@ describe('a list on arrival', () => {
     expect(isListed(document, short)).toBe(false);
     say('<ul><li>123</li></ul>');
     expect(isListed(document, short)).toBe(true);
+  });
+});
+
+describe('another clinic in the list', () => {
+  const LIST = '<ul><li>Northshire <button>Remove</button></li></ul>';
+
+  it.each([
+    ['under a title that speaks of clinics', `<h2>Linked practices</h2>${LIST}`, 'Remove'],
+    [
+      'named by an icon',
+      '<h2>Clinics</h2><ul><li>Northshire <button aria-label="Delete">✕</button></li></ul>',
+      'Delete',
+    ],
+    ['under another title', `<h2>Clinics</h2><h3>Devices</h3>${LIST}`, null],
+    ['without a title', LIST, null],
+    ['without a button', '<h2>Linked practices</h2><ul><li>Northshire</li></ul>', null],
+    ['pending', `<h2>Practices</h2>${LIST.replace('<button', 'pending <button')}`, null],
+    ['ours too', `<h2>Practices</h2>${LIST}<ul><li>Harbour Diabetes <button>Remove</button></li></ul>`, null],
+  ])('%s', (_what, html, remove) => {
+    say(html);
+    const other = otherListed(document, sought, site);
+    expect(other?.remove ?? null).toBe(remove);
+    expect(other?.entry ?? null).toBe(remove ? document.querySelector('li') : null);
   });
 });
 

@@ -4,18 +4,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { englishHint } from '../../../utils/i18n/hint-language.ts';
 import { hintStrings } from '../../../utils/i18n/hint-strings.ts';
-import { isReceipt, readOffer, readResumed } from '../../../utils/page/offer-check.ts';
+import { isReceipt, readOffer, readResumed, readStrings } from '../../../utils/page/offer-check.ts';
 import { PAGE_STATES, readTabStatus } from '../../../utils/tab-status.ts';
 import { withValue } from '../samples/profiles.ts';
 
 const ID = '6f9619ff-8b86-4011-b42d-00c04fc964ff';
-const strings = hintStrings(englishHint);
+const strings = hintStrings(englishHint, 'Dexcom Clarity');
 const code = {
   kind: 'code',
   clinic: { id: 'north', name: 'North', provenance: 'bundled' },
   code: 'northkids',
   shownAs: null,
   ask: null,
+  host: '',
   strings,
 };
 
@@ -23,6 +24,7 @@ describe('an offer', () => {
   it.each<[object]>([
     [code],
     [{ ...code, shownAs: 'North Diabetes', ask: 'region' }],
+    [{ ...code, ask: 'elsewhere', host: 'portal.example.org' }],
     [{ kind: 'silent', reason: 'off' }],
     [{ kind: 'wait', ms: 5 }],
     [{ kind: 'advice', reason: 'no-clinic', strings }],
@@ -54,6 +56,14 @@ describe('an offer', () => {
     ['strings.texts', undefined],
     ['strings.from', 7],
     ['strings.region', undefined],
+    ['strings.service', undefined],
+    ['strings.service', 'x'.repeat(101)],
+    ['strings.seen', undefined],
+    ['strings.seen', 'seen'],
+    ['strings.never', null],
+    ['host', undefined],
+    ['host', null],
+    ['host', 'x'.repeat(301)],
   ])('with %s %j is not', (path, value) => {
     expect(readOffer(withValue(code, path, value))).toBeNull();
   });
@@ -65,10 +75,32 @@ describe('an offer', () => {
   it('anything at all gets an answer', () => {
     fc.assert(
       fc.property(fc.anything(), (answer) => {
-        for (const check of [readOffer, readResumed, isReceipt, readTabStatus])
+        for (const check of [readOffer, readStrings, readResumed, isReceipt, readTabStatus])
           expect(() => check(answer)).not.toThrow();
       }),
     );
+  });
+});
+
+describe('texts for a hint without a code', () => {
+  it('are taken', () => {
+    expect(readStrings({ strings })).toBe(strings);
+  });
+
+  it.each<[path: string, value: unknown]>([
+    ['strings', undefined],
+    ['strings', null],
+    ['strings.texts', undefined],
+    ['strings.seen', 7],
+    ['strings.never', undefined],
+    ['strings.from', 'x'.repeat(501)],
+    ['strings.service', 7],
+  ])('with %s %j are none', (path, value) => {
+    expect(readStrings(withValue({ strings }, path, value))).toBeNull();
+  });
+
+  it.each([null, undefined, 'texts', 7, [], {}])('%j is none', (answer) => {
+    expect(readStrings(answer)).toBeNull();
   });
 });
 
@@ -109,7 +141,16 @@ describe('a receipt', () => {
 });
 
 describe('the status of a page', () => {
-  const status = { service: 'clarity', state: 'filled', clinic: 'North', canFill: false, canUndo: true };
+  const label = { kind: 'name', text: 'Clinic share code', words: ['clinic', 'share code'], weight: 3 };
+  const status = {
+    service: 'clarity',
+    state: 'filled',
+    clinic: 'North',
+    canFill: false,
+    canUndo: true,
+    seen: [label],
+    ruledOut: null,
+  };
 
   it.each(PAGE_STATES)('%s', (state) => {
     expect(readTabStatus({ ...status, state })).toEqual({ ...status, state });
@@ -117,6 +158,14 @@ describe('the status of a page', () => {
 
   it('without a clinic', () => {
     expect(readTabStatus({ ...status, clinic: null })).toMatchObject({ clinic: null });
+  });
+
+  it.each<[string, object]>([
+    ['nothing seen', { seen: [] }],
+    ['several things seen', { seen: [label, { ...label, kind: 'taught', text: '', words: [] }] }],
+    ['a field that is ruled out', { ruledOut: 'password' }],
+  ])('%s', (_what, part) => {
+    expect(readTabStatus({ ...status, ...part })).toEqual({ ...status, ...part });
   });
 
   it.each<[string, unknown]>([
@@ -127,6 +176,17 @@ describe('the status of a page', () => {
     ['canFill', 'yes'],
     ['canFill', undefined],
     ['canUndo', 1],
+    ['seen', undefined],
+    ['seen', null],
+    ['seen', 'Clinic share code'],
+    ['seen', [null]],
+    ['seen', [label, 'Clinic share code']],
+    ['seen', [{ ...label, kind: 7 }]],
+    ['seen', [{ ...label, text: undefined }]],
+    ['seen', [{ ...label, words: 'share code' }]],
+    ['ruledOut', undefined],
+    ['ruledOut', 7],
+    ['ruledOut', { veto: 'password' }],
   ])('with %s %j is none', (key, value) => {
     expect(readTabStatus(withValue(status, key, value))).toBeNull();
   });

@@ -6,7 +6,16 @@ import type { FieldTexts } from '../../../utils/page/field-texts.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import type { ServiceId } from '../../../utils/sites/types.ts';
 
-const NOTHING: FieldTexts = { label: [], hint: [], near: [], help: [], title: [], button: [], attributes: [] };
+const NOTHING: FieldTexts = {
+  label: [],
+  hint: [],
+  near: [],
+  help: [],
+  title: [],
+  button: [],
+  attributes: [],
+  lead: null,
+};
 function weighed(service: ServiceId, texts: Partial<FieldTexts>, route = '/'): Weighed {
   return weigh(siteMatchers(SITES[service]), { ...NOTHING, ...texts }, route);
 }

@@ -3,16 +3,9 @@
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FieldTexts, fieldTexts } from '../../../utils/page/field-texts.ts';
+import { likeBrowser } from '../samples/document.ts';
 
-beforeEach(() => {
-  // Browsers reflect the attribute; happy-dom does not.
-  Object.defineProperty(Element.prototype, 'ariaLabel', {
-    configurable: true,
-    get(this: Element) {
-      return this.getAttribute('aria-label');
-    },
-  });
-});
+beforeEach(likeBrowser);
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -62,13 +55,20 @@ describe('a heading is a title, never a label', () => {
     ['before its wrapper', '<section><h3>Practice ID</h3><div><div><input></div></div></section>'],
     ['in a header', '<section><header><h3>Practice ID</h3></header><div><input></div></section>'],
     ['by role', '<section><div role="heading">Practice ID</div><input></section>'],
-    ['a legend', '<fieldset><legend>Practice ID</legend><input></fieldset>'],
+    ['a legend of several', '<fieldset><legend>Practice ID</legend><input><input type="text"></fieldset>'],
     ['a dialog’s name', '<div role="dialog" aria-label="Practice ID"><input></div>'],
     ['a dialog’s name by reference', '<b id="t">Practice ID</b><dialog aria-labelledby="t"><input></dialog>'],
   ])('%s', (_what, html) => {
     const { label, near, title } = textsOf(html);
     expect([...label, ...near]).toEqual([]);
     expect(title).toContain('Practice ID');
+  });
+
+  it('a legend of one box alone is its label where nothing else is', () => {
+    expect(textsOf('<fieldset><legend>Practice ID</legend><input></fieldset>').near).toEqual(['Practice ID']);
+    expect(textsOf('<fieldset><legend>Practice ID</legend><p>Nickname</p><input></fieldset>').near).toEqual([
+      'Nickname',
+    ]);
   });
 
   it('is left out of a label that holds one', () => {

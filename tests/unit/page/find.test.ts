@@ -1,33 +1,15 @@
 // @vitest-environment happy-dom
-// The finder's decisions that do not hang on layout: happy-dom has none, so each element here gets a place of its own.
-// What layout decides (covered, clipped, below the fold) is tested in the browsers.
+// The finder's decisions that do not hang on layout. What layout decides (covered, clipped, below the fold) is tested in
+// the browsers.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Veto } from '../../../utils/page/candidates.ts';
 import { createFinder, type Decision } from '../../../utils/page/find.ts';
+import type { Veto } from '../../../utils/page/veto.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import type { ServiceId } from '../../../utils/sites/types.ts';
+import { likeBrowser } from '../samples/document.ts';
 
-const ROW = 20;
-
-beforeEach(() => {
-  const rows = () => [...document.querySelectorAll('*')];
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    return new DOMRect(0, rows().indexOf(this) * 0.01, 200, ROW);
-  });
-  // Browsers reflect the attribute; happy-dom does not.
-  Object.defineProperty(Element.prototype, 'ariaLabel', {
-    configurable: true,
-    get(this: Element) {
-      return this.getAttribute('aria-label');
-    },
-  });
-  Element.prototype.checkVisibility = function () {
-    return this.closest('[hidden]') === null;
-  };
-  vi.spyOn(document.documentElement, 'scrollWidth', 'get').mockReturnValue(1000);
-  document.elementFromPoint = (_x, y) => rows()[Math.round((y - ROW / 2) / 0.01)] ?? null;
-});
+beforeEach(likeBrowser);
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -158,13 +140,34 @@ describe('nothing is found', () => {
   it('where two boxes fit alike', () => {
     expect(look('glooko', ACCOUNT, proconnect() + proconnect()).kind).toBe('none');
   });
+});
 
-  it('on a page full of boxes, in a dialog or not', () => {
-    const others = (count: number) => '<input>'.repeat(count);
-    expect(look('libreview', PRACTICES, practice + others(79))).toMatchObject({ kind: 'box' });
-    expect(look('libreview', PRACTICES, practice + others(80))).toMatchObject({ kind: 'none', reason: 'crowd' });
-    expect(look('glooko', ACCOUNT, others(79) + proconnect())).toMatchObject({ kind: 'box' });
-    expect(look('glooko', ACCOUNT, others(80) + proconnect())).toMatchObject({ kind: 'none', reason: 'crowd' });
+describe('on a page full of boxes', () => {
+  const bare = (count: number) => '<input>'.repeat(count);
+  const table = (count: number) => `<table>${'<tr><td><input></td></tr>'.repeat(count)}</table>`;
+  const list = (count: number) => `<ul>${'<li><label>Nickname <input></label></li>'.repeat(count)}</ul>`;
+
+  it.each<[string, ServiceId, string, string]>([
+    ['of 40 boxes each is looked at', 'libreview', PRACTICES, practice + bare(39)],
+    ['the one beside a table is found', 'libreview', PRACTICES, practice + table(200)],
+    ['the one beside a list is found', 'libreview', PRACTICES, list(100) + practice],
+    ['the one in a dialog is found, whatever the others are', 'glooko', ACCOUNT, bare(200) + proconnect()],
+  ])('%s', (_what, service, url, html) => {
+    const found = look(service, url, html);
+    expect(found.kind === 'box' && found.box.id).toBe('ours');
+  });
+
+  it.each<[string, ServiceId, string, string]>([
+    ['one of 41 in no row and no dialog', 'libreview', PRACTICES, practice + bare(40)],
+    ['one in a row of many', 'libreview', PRACTICES, table(99).replace('<td><input></td>', `<td>${practice}</td>`)],
+    [
+      'one in a dialog with many of its own',
+      'glooko',
+      ACCOUNT,
+      proconnect(`${'<label>Nickname <input></label>'.repeat(40)}`),
+    ],
+  ])('nothing is put in: %s, and it is said that looking costs time', (_what, service, url, html) => {
+    expect(look(service, url, html)).toMatchObject({ kind: 'none', reason: 'nothing', crowd: true });
   });
 });
 
@@ -186,7 +189,13 @@ describe('a box that fits is ruled out, and it is said why', () => {
       practice.replace('Practice ID', 'Search by Practice ID'),
     ],
     ['promotion', 'its name in the markup', 'glooko', ACCOUNT, proconnect().replace('id="ours"', 'name="voucher"')],
-    ['title', 'the title of its dialog', 'glooko', ACCOUNT, proconnect().replace('Add a', 'Redeem a')],
+    [
+      'title',
+      'the title of its dialog',
+      'glooko',
+      ACCOUNT,
+      proconnect().replace('Add a', 'Redeem a').replace('Submit', 'Add code'),
+    ],
     ['never', 'a name that the site rules out', 'clarity', SETTINGS, share.replace('id="ours"', 'id="sharing-code"')],
     [
       'otherService',
@@ -196,7 +205,9 @@ describe('a box that fits is ruled out, and it is said why', () => {
       share.replace('Clinic share', 'Tidepool clinic'),
     ],
   ])('%s: %s', (reason, _what, service, url, html) => {
-    expect(look(service, url, html)).toMatchObject({ kind: 'none', reason: 'unsure', vetoes: [reason] });
+    const decision = look(service, url, html);
+    expect(decision).toMatchObject({ kind: 'none', reason: 'unsure', passed: [{ veto: reason }] });
+    expect(decision.kind === 'none' && decision.passed[0]?.why.length).toBeGreaterThanOrEqual(2);
   });
 
   it('a record’s name in the markup says nothing of its field', () => {

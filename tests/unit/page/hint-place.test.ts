@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Area, placeHint, placeInCorner } from '../../../utils/page/hint-place.ts';
+import { type Area, type Place, placeHint, placeInCorner } from '../../../utils/page/hint-place.ts';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 360, height: 200 };
@@ -12,6 +12,14 @@ const overlaps = (a: Area, b: Area) =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 const inside = (a: Area, size: typeof view) =>
   a.left >= 0 && a.top >= 0 && a.left + a.width <= size.width && a.top + a.height <= size.height;
+
+/** What the hint covers at a place: where there is little room it is lower than it would be, and scrolls. */
+const cover = ({ left, top, height }: Place, hint: { width: number; height: number }): Area => ({
+  left,
+  top,
+  width: hint.width,
+  height: height === null ? hint.height : Math.min(height, hint.height),
+});
 
 describe('the places, in their order', () => {
   it.each<[string, Area, Area | null, Area[], (at: { left: number; top: number }) => boolean]>([
@@ -53,7 +61,7 @@ describe('the places, in their order', () => {
 
   it('covers another control only where there is no other way, and then still not box or button', () => {
     const everything: Area = { left: 0, top: 0, width: 1000, height: 800 };
-    const place = { ...placeHint(box, null, [everything], card, view), ...card };
+    const place = cover(placeHint(box, null, [everything], card, view), card);
     expect(inside(place, view)).toBe(true);
     expect(overlaps(place, box)).toBe(false);
   });
@@ -84,7 +92,7 @@ describe('wherever the box is', () => {
   it('it is never over the box', () => {
     fc.assert(
       fc.property(scene, ({ window, box: at, button, others, card: hint }) => {
-        expect(overlaps({ ...placeHint(at, button, others, hint, window), ...hint }, at)).toBe(false);
+        expect(overlaps(cover(placeHint(at, button, others, hint, window), hint), at)).toBe(false);
       }),
       { numRuns: 1000 },
     );
@@ -97,7 +105,7 @@ describe('wherever the box is', () => {
     });
     fc.assert(
       fc.property(roomy, ({ window, box: at, button, others, card: hint }) => {
-        const place = { ...placeHint(at, button, others, hint, window), ...hint };
+        const place = cover(placeHint(at, button, others, hint, window), hint);
         expect(inside(place, window)).toBe(true);
         expect(button !== null && overlaps(place, button)).toBe(false);
       }),
@@ -105,12 +113,31 @@ describe('wherever the box is', () => {
     );
   });
 
+  it('where it is made lower it is in the viewport, and still high enough to read', () => {
+    fc.assert(
+      fc.property(scene, ({ window, box: at, button, others, card: hint }) => {
+        const place = placeHint(at, button, others, hint, window);
+        if (place.height === null || hint.width + 16 > window.width) return;
+        expect(place.height).toBeGreaterThanOrEqual(96);
+        expect(inside(cover(place, hint), window)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each<[string, Area, Place]>([
+    ['below the box', { left: 20, top: 150, width: 500, height: 40 }, { left: 20, top: 204, height: 188 }],
+    ['above the box', { left: 20, top: 210, width: 500, height: 40 }, { left: 20, top: 8, height: 188 }],
+  ])('with room for a part of it only, it scrolls there: %s', (_where, at, place) => {
+    expect(placeHint(at, null, [], { width: 360, height: 300 }, { width: 540, height: 400 })).toEqual(place);
+  });
+
   it('in a corner it is in the viewport, and covers nothing where a corner is free', () => {
     fc.assert(
       fc.property(scene, ({ window, box: at, others, card: hint }) => {
         if (hint.width + 16 > window.width || hint.height + 16 > window.height) return;
         const keep = [at, ...others];
-        const place = { ...placeInCorner(keep, hint, window), ...hint };
+        const place = cover(placeInCorner(keep, hint, window), hint);
         expect(inside(place, window)).toBe(true);
         const corners = [8, window.width - hint.width - 8].flatMap((left) =>
           [8, window.height - hint.height - 8].map((top) => ({ left, top, ...hint })),

@@ -6,7 +6,9 @@ import { hintStrings } from '../../../utils/i18n/hint-strings.ts';
 import type { AskReason, CodeOffer } from '../../../utils/messages.ts';
 import { adviceContent, type HintAction, hintContent, type Situation } from '../../../utils/page/hint-text.ts';
 
-const texts = hintStrings(englishHint).texts;
+const HOST = 'portal.example.org';
+const SERVICE = 'Dexcom Clarity';
+const { texts } = hintStrings(englishHint, SERVICE);
 function offer(ask: AskReason | null = null, shownAs: string | null = null): CodeOffer {
   return {
     kind: 'code',
@@ -14,7 +16,8 @@ function offer(ask: AskReason | null = null, shownAs: string | null = null): Cod
     code: 'northkids',
     shownAs,
     ask,
-    strings: hintStrings(englishHint, 'Comes with Sharing Setup', ask === 'region' ? 'Canada' : ''),
+    host: ask === 'elsewhere' ? HOST : '',
+    strings: hintStrings(englishHint, SERVICE, 'Comes with Sharing Setup', ask === 'region' ? 'Canada' : ''),
   };
 }
 const SUBMIT = { text: 'Submit', grey: false };
@@ -27,6 +30,8 @@ const PLAIN_KINDS = [
   'notEmpty',
   'tooLong',
   'pattern',
+  'frame',
+  'split',
   'stopped',
   'submitted',
   'question',
@@ -34,6 +39,7 @@ const PLAIN_KINDS = [
   'linkedPerson',
   'refused',
   'undone',
+  'mismatchCode',
 ] as const;
 const ALL: readonly Situation[] = [
   ...PLAIN_KINDS.map((kind): Situation => ({ kind })),
@@ -41,7 +47,7 @@ const ALL: readonly Situation[] = [
   { kind: 'mismatch', now: 'South Clinic' },
   { kind: 'mismatch', now: null },
 ];
-const ASKS = [null, 'setting', 'unconfirmed', 'region', 'policy-late'] as const;
+const ASKS = [null, 'setting', 'unconfirmed', 'region', 'policy-late', 'elsewhere'] as const;
 
 describe('in every situation', () => {
   it.each(ALL)('%j: name and code of one clinic, no open place, a way out', (situation) => {
@@ -72,9 +78,12 @@ describe('in every situation', () => {
     [{ kind: 'changed', value: 'x' }, ['undo', 'hide', 'close']],
     [{ kind: 'mismatch', now: 'South Clinic' }, ['undo', 'hide', 'close']],
     [{ kind: 'mismatch', now: null }, ['undo', 'hide', 'close']],
+    [{ kind: 'mismatchCode' }, ['undo', 'hide', 'close']],
     [{ kind: 'submitted' }, ['hide', 'close']],
     [{ kind: 'tooLong' }, ['copy', 'hide', 'close']],
     [{ kind: 'pattern' }, ['copy', 'hide', 'close']],
+    [{ kind: 'frame' }, ['copy', 'hide', 'close']],
+    [{ kind: 'split' }, ['copy', 'hide', 'close']],
     [{ kind: 'stopped' }, ['copy', 'hide', 'close']],
     [{ kind: 'notEmpty' }, ['hide', 'close']],
     [{ kind: 'same' }, ['hide', 'close']],
@@ -105,6 +114,7 @@ describe('what it says', () => {
     ['unconfirmed', `${texts.ask} ${texts.unconfirmed}`],
     ['policy-late', `${texts.ask} ${texts.policyLate}`],
     ['region', `${texts.ask} This site is for Canada. Your clinic is somewhere else. Check before you go on.`],
+    ['elsewhere', `This page is on ${HOST}, not on a site of ${SERVICE}. Is this the right place for the code?`],
   ])('before a click, reason %s', (ask, said) => {
     expect(lines({ kind: 'ask' }, offer(ask))).toBe(said);
   });
@@ -148,7 +158,7 @@ describe('what it says', () => {
 });
 
 describe('without a code', () => {
-  const strings = hintStrings(englishHint);
+  const strings = hintStrings(englishHint, SERVICE);
   it.each(['noClinic', 'noCode', 'broken', 'reload'] as const)(
     '%s: one line, no name, no code, nothing to put in',
     (text) => {

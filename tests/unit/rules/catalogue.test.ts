@@ -8,6 +8,10 @@ import { forms } from '../../../utils/i18n/en/forms.ts';
 import { hint } from '../../../utils/i18n/en/hint.ts';
 import { pages } from '../../../utils/i18n/en/pages.ts';
 import { fillIn } from '../../../utils/i18n/fill-in.ts';
+import type { HandRefusal } from '../../../utils/messages.ts';
+import type { EvidenceKind } from '../../../utils/page/evidence.ts';
+import type { Veto } from '../../../utils/page/veto.ts';
+import { FIELD_VETOES, type VetoKind } from '../../../utils/sites/vetoes.ts';
 import { at, FILES, fileOf, nodes, ROOT, type SourceFile, type SyntaxNode } from './source-tree.ts';
 
 const CATALOGUES = { both, forms, hint, pages };
@@ -60,13 +64,56 @@ describe('the texts', () => {
   ]);
   it('speak of passwords only to say that none is wanted', () => {
     const speaking = ALL.filter(([, text]) => /passw|passcode|log-?in details|PIN\b/i.test(text));
-    expect(speaking.filter(([where]) => !NEVER.has(where))).toEqual([]);
-    for (const [, text] of speaking) expect(text).toMatch(/\bnever\b|\bno password\b/);
+    // What a box looks like stands in one sentence only: that nothing is put into it.
+    expect(TEXTS.get('hint.never')).toBe('We put no code into this box. It looks like {what}.');
+    const others = speaking.filter(([where]) => !where.startsWith('never.'));
+    expect(others.filter(([where]) => !NEVER.has(where))).toEqual([]);
+    for (const [, text] of others) expect(text).toMatch(/\bnever\b|\bno password\b/);
   });
 
   it('the store takes them', () => {
     expect(STORE.description?.message.length).toBeLessThanOrEqual(132);
     expect(STORE.name?.message.length).toBeLessThanOrEqual(75);
+  });
+});
+
+describe('what was seen of a box', () => {
+  const VETOES: Readonly<Record<Exclude<Veto, VetoKind>, true>> = {
+    kind: true,
+    unreachable: true,
+    never: true,
+    company: true,
+    title: true,
+  };
+  const KINDS: Readonly<Record<EvidenceKind, true>> = {
+    name: true,
+    title: true,
+    button: true,
+    attributes: true,
+    route: true,
+    taught: true,
+  };
+  const named = (group: string) =>
+    [...TEXTS.keys()].filter((key) => key.startsWith(`${group}.`)).map((key) => key.slice(group.length + 1));
+
+  it('every reason for which a box is ruled out has words, and there are no others', () => {
+    const reasons = new Set([...Object.keys(VETOES), ...Object.keys(FIELD_VETOES)]);
+    expect(named('never').toSorted()).toEqual([...reasons].toSorted());
+  });
+
+  it('every kind of evidence has words, and a title above them', () => {
+    expect(named('seen').toSorted()).toEqual([...Object.keys(KINDS), 'summary'].toSorted());
+  });
+
+  it('every refusal of a command has words in the hint', () => {
+    const refusals: Readonly<Record<HandRefusal | 'noBox' | 'notHere', true>> = {
+      wrongService: true,
+      foreignFrame: true,
+      which: true,
+      noBox: true,
+      notHere: true,
+    };
+    for (const refusal of Object.keys(refusals)) expect(TEXTS.get(`hint.${refusal}`)).toMatch(/\w/);
   });
 });
 

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PUT_COMMAND } from '../../../utils/background/commands.ts';
 import { GECKO_ID, manifest } from '../../../utils/manifest.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import { MATCHES, matchesOf, PLACES } from '../../../utils/sites/places.ts';
@@ -56,6 +57,20 @@ describe.each(builds)('%s, for the store: %s', (browser, forStore, made) => {
       extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
     });
     expect(made.incognito).toBe('spanning');
+  });
+
+  it('has two commands, each with a key of its own: the popup, and putting the code in', () => {
+    expect(made.commands).toEqual({
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      [PUT_COMMAND]: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandPut__' },
+    });
+  });
+
+  it('has a text for every name it asks the browser to put in', () => {
+    const texts = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')) as object;
+    const names = [...JSON.stringify(made).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name as string);
+    expect(names).toContain('commandPut');
+    expect(names.filter((name) => !(name in texts))).toEqual([]);
   });
 
   it('has the fields of its browser', () => {

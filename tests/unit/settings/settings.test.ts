@@ -7,6 +7,13 @@ import { FIRST_SETTINGS, readSettings, SETTINGS_VERSION, settingsSchema } from '
 import { full, least, withValue } from '../samples/profiles.ts';
 
 const digest = 'a'.repeat(64);
+const box = {
+  host: 'clarity.dexcom.eu',
+  path: '/i/#/settings',
+  elements: ['input', 'div'],
+  attributes: ['id'],
+  words: ['code'],
+};
 const rich = {
   version: SETTINGS_VERSION,
   choice: { clinic: 'north-children', besides: 'pinned' },
@@ -18,6 +25,7 @@ const rich = {
   confirmed: [digest],
   off: { everywhere: false, sites: ['clarity'] },
   prefill: 'ask',
+  taught: { glooko: [], clarity: [box], libreview: [] },
 };
 
 describe('settings that fit', () => {
@@ -29,6 +37,7 @@ describe('settings that fit', () => {
       ownCodes: {},
       confirmed: [],
       off: { everywhere: false, sites: [] },
+      taught: { glooko: [], clarity: [], libreview: [] },
     });
   });
 
@@ -39,6 +48,38 @@ describe('settings that fit', () => {
   it('are read as they were written, also through JSON', () => {
     expect(readSettings(rich)).toEqual({ ok: true, value: rich });
     expect(readSettings(JSON.parse(JSON.stringify(rich)))).toEqual({ ok: true, value: rich });
+  });
+});
+
+describe('settings of version 1', () => {
+  const { taught: _taught, ...first } = { ...rich, version: 1 };
+
+  it('are read as they are, and no box was pointed out', () => {
+    expect(readSettings(first)).toEqual({
+      ok: true,
+      value: { ...rich, taught: { glooko: [], clarity: [], libreview: [] } },
+    });
+  });
+
+  it('are left as they were stored', () => {
+    const stored = JSON.stringify(first);
+    readSettings(first);
+    expect(JSON.stringify(first)).toBe(stored);
+  });
+
+  it.each<[path: string, value: unknown, at?: string]>([
+    ['choice', 'north-children'],
+    ['clinics.0.profile.services.clarity.code', 7],
+    ['confirmed', [digest, 'short'], 'confirmed.1'],
+    ['prefill', 'never'],
+    ['colour', 'red'],
+  ])('are not read with %s %j', (path, value, at = path) => {
+    const read = readSettings(withValue(first, path, value));
+    expect(read.ok ? [] : read.problems.map((problem) => problem.path)).toEqual([at]);
+  });
+
+  it('of a version that never was are not read', () => {
+    for (const version of [0, -1, 1.5, 3]) expect(readSettings({ ...first, version }).ok).toBe(false);
   });
 });
 
@@ -77,6 +118,12 @@ describe('settings that do not', () => {
     ['off.sites', ['carelink'], 'off.sites.0'],
     ['off.everywhere', 'no'],
     ['prefill', 'never'],
+    ['taught', undefined],
+    ['taught.clarity', undefined],
+    ['taught.carelink', []],
+    ['taught.clarity.0.path', '/anna@example.org'],
+    ['taught.clarity.0.value', 'northkids'],
+    ['taught.clarity', Array.from({ length: 21 }, () => box)],
     ['colour', 'red'],
   ])('%s: %j', (path, value, at = path) => {
     const read = readSettings(withValue(rich, path, value));

@@ -68,7 +68,12 @@ export function AddCodeDialog({ setup, refreshed, onLinked, onClose }: Props) {
   }
 
   return (
-    <Dialog name="add-proconnect" title={step === 'prompt' ? words.promptTitle : words.dialogTitle} onClose={onClose}>
+    <Dialog
+      key={setup.twoDialogs && step !== 'prompt' ? 'second' : 'first'}
+      name="add-proconnect"
+      title={step === 'prompt' ? words.promptTitle : words.dialogTitle}
+      onClose={onClose}
+    >
       {step === 'prompt' && (
         <>
           <p>{words.prompt}</p>
@@ -88,6 +93,7 @@ export function AddCodeDialog({ setup, refreshed, onLinked, onClose }: Props) {
           key={`${generation}:${refreshed}`}
           words={words}
           labelling={setup.labelling}
+          habit={setup.habit}
           code={code}
           error={message}
           busy={busy}

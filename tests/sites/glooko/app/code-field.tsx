@@ -10,10 +10,12 @@ interface Props {
   labelling: Labelling;
   code: string;
   invalid: boolean;
+  /** Attributes that limit what may be typed. */
+  limits?: object | undefined;
   onCode(code: string): void;
 }
 
-export function CodeField({ words, labelling, code, invalid, onCode }: Props) {
+export function CodeField({ words, labelling, code, invalid, limits, onCode }: Props) {
   const id = useId();
   const field = {
     className: 'TextField_input',
@@ -22,6 +24,7 @@ export function CodeField({ words, labelling, code, invalid, onCode }: Props) {
     value: code,
     'aria-invalid': invalid || undefined,
     onChange: (event: { target: HTMLInputElement }) => onCode(event.target.value),
+    ...limits,
   };
   const help = (
     <span id={`${id}help`} className="TextField_help">

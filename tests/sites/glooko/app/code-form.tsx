@@ -4,11 +4,13 @@
 import { useExpose } from '../../shared/use-expose.ts';
 import type { GlookoWords } from '../words.ts';
 import { CodeField } from './code-field.tsx';
-import type { Labelling } from './setup.ts';
+import type { Habit, Labelling } from './setup.ts';
+import { SplitCode } from './split-code.tsx';
 
 interface Props {
   words: GlookoWords;
   labelling: Labelling;
+  habit: Habit;
   code: string;
   error: string;
   busy: boolean;
@@ -17,13 +19,26 @@ interface Props {
   onSubmit(): void;
 }
 
-export function CodeForm({ words, labelling, code, error, busy, onCode, onCancel, onSubmit }: Props) {
+const LIMITS: Partial<Record<Habit, object>> = { short: { maxLength: 6 }, digits: { pattern: '[0-9]{6,10}' } };
+
+export function CodeForm({ words, labelling, habit, code, error, busy, onCode, onCancel, onSubmit }: Props) {
   useExpose('code', code);
   const grouped = labelling === 'sibling';
   const empty = code.trim() === '';
   const inside = (
     <>
-      <CodeField words={words} labelling={labelling} code={code} invalid={error !== ''} onCode={onCode} />
+      {habit === 'split' ? (
+        <SplitCode words={words} code={code} onCode={onCode} />
+      ) : (
+        <CodeField
+          words={words}
+          labelling={labelling}
+          code={code}
+          invalid={error !== ''}
+          limits={LIMITS[habit]}
+          onCode={habit === 'controlled' ? () => onCode('') : onCode}
+        />
+      )}
       {error !== '' && (
         <p className="TextField_error" role="alert">
           {error}

@@ -3,6 +3,7 @@
 import '../../shared/recorder.ts';
 import './app.css';
 import { createApp, defineComponent, h, ref } from 'vue';
+import { startFeed } from './feed.ts';
 import { createRouter } from './router.ts';
 import { SettingsPage } from './settings-page.ts';
 import { readSetup } from './setup.ts';
@@ -88,6 +89,7 @@ const App = defineComponent({
 });
 
 if (root !== null) createApp(App).mount(root);
+if (setup.feeds) startFeed();
 document.getElementById('truste-consent-button')?.addEventListener('click', () => {
   document.getElementById('truste-consent-track')?.remove();
 });

@@ -7,6 +7,11 @@ import { FloatingInput } from './floating-input.ts';
 import { LinkedPractices } from './linked-practices.ts';
 import type { Setup } from './setup.ts';
 
+function masked(value: string): string {
+  const plain = value.replaceAll('-', '');
+  return plain.length > 4 ? `${plain.slice(0, 4)}-${plain.slice(4)}` : plain;
+}
+
 export const MyPractices = defineComponent({
   props: {
     setup: { type: Object as PropType<Setup>, required: true },
@@ -54,7 +59,7 @@ export const MyPractices = defineComponent({
                 modelValue: practiceId.value,
                 error: error.value,
                 'onUpdate:modelValue': (value: string) => {
-                  practiceId.value = value;
+                  practiceId.value = props.setup.masks ? masked(value) : value;
                   error.value = '';
                 },
               },

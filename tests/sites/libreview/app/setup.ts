@@ -11,6 +11,10 @@ export interface Setup {
   keepsTabs: boolean;
   /** Whether the floating label names its field by `for`; the real one's markup is not known. */
   labelFor: boolean;
+  /** ?field=mask: a hyphen is put in after the fourth sign. */
+  masks: boolean;
+  /** ?feed=1: beside the tabs are thousands of readings that change in each frame. */
+  feeds: boolean;
 }
 
 export function readSetup(): Setup {
@@ -24,5 +28,7 @@ export function readSetup(): Setup {
     visit,
     keepsTabs: query.get('tabs') === 'kept',
     labelFor: spanish,
+    masks: query.get('field') === 'mask',
+    feeds: query.get('feed') === '1',
   };
 }

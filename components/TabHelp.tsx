@@ -1,0 +1,66 @@
+import { useSignal } from '@preact/signals';
+import { fillIn } from '../utils/i18n/fill-in.ts';
+import type { ServiceId } from '../utils/sites/types.ts';
+import type { TabStatus } from '../utils/tab-status.ts';
+import { actInTab, isPrivate, reportOfTab, said, t, view, wish } from './store.ts';
+
+/** What was seen on the page in the current tab, and what a person can do where that is wrong. */
+export function TabHelp({ service, status }: { readonly service: ServiceId; readonly status: TabStatus }) {
+  const report = useSignal('');
+  const { seen, ruledOut, state } = status;
+  const forget = async () => {
+    said.value = (await wish({ type: 'ui:forget-boxes', private: isPrivate.value, service })) ?? t('tab.forgotten');
+  };
+  const point = () => {
+    said.value = t('tab.pointed');
+    // The keyboard belongs to the page from here on.
+    void actInTab('tab:point').then(() => globalThis.close());
+  };
+  const copyReport = async () => {
+    const text = await reportOfTab();
+    report.value = text ?? '';
+    const copied =
+      text !== null &&
+      (await navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ));
+    said.value = copied ? t('report.copied') : t(text === null ? 'report.failed' : 'report.notCopied');
+  };
+  const pointButton = (
+    <button type="button" id="tab-point" onClick={point}>
+      {t('tab.point')}
+    </button>
+  );
+  return (
+    <>
+      {state === 'looking' && pointButton}
+      <details class="seen">
+        <summary>{t('seen.summary')}</summary>
+        {seen.length === 0 && !ruledOut && <p>{t('tab.nothing', { code: t(`code.${service}`) })}</p>}
+        <ul>
+          {seen.map(({ kind, text }) => (
+            <li key={kind}>{fillIn(t(`seen.${kind}`), { text })}</li>
+          ))}
+        </ul>
+        {ruledOut && <p>{t('tab.ruledOut', { what: t(`never.${ruledOut}`) })}</p>}
+        <div class="row">
+          {state !== 'looking' && pointButton}
+          {view.value?.taught.includes(service) && (
+            <button type="button" id="tab-forget" onClick={() => void forget()}>
+              {t('tab.forget')}
+            </button>
+          )}
+        </div>
+        <h3>{t('report.title')}</h3>
+        <p>{t('report.text')}</p>
+        <button type="button" id="report-copy" onClick={() => void copyReport()}>
+          {t('report.copy')}
+        </button>
+        {report.value && (
+          <textarea class="report" readOnly rows={6} aria-label={t('report.all')} value={report.value} />
+        )}
+      </details>
+    </>
+  );
+}

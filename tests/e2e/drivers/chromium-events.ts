@@ -1,0 +1,59 @@
+/**
+ * Events that only Chromium's own windows can make, dispatched to the extension's listeners instead: DevTools reach
+ * neither the browser's menu nor its keys.
+ *
+ * Goes further than a person could: nothing was pressed, so the browser grants no access to the page with it.
+ */
+import type { Browser } from 'puppeteer-core';
+import { until } from './poll.ts';
+
+interface Dispatched {
+  dispatch(...args: unknown[]): void;
+}
+
+declare const chrome: {
+  tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+  contextMenus: { onClicked: Dispatched };
+  commands: { onCommand: Dispatched };
+};
+
+/** What the browser tells of a choice in its menu. */
+export interface MenuClick {
+  menuItemId: string;
+  pageUrl: string;
+  frameId: number;
+  editable: boolean;
+}
+
+/** Tells the extension that an entry of the menu was chosen in the tab in front. */
+export function dispatchMenu(browser: Browser, origin: string, click: MenuClick): Promise<void> {
+  const tell = async (info: MenuClick) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch(info, tab);
+  };
+  return inWorker(browser, origin, tell, click);
+}
+
+/** Tells the extension that the key of a command was pressed over the tab in front. */
+export function dispatchCommand(browser: Browser, origin: string, name: string): Promise<void> {
+  const tell = async (command: string) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(command, tab);
+  };
+  return inWorker(browser, origin, tell, name);
+}
+
+/** Runs a function in the service worker. With a session for each call: one that was kept ends with the worker. */
+async function inWorker<T>(browser: Browser, origin: string, fn: (argument: T) => Promise<void>, argument: T) {
+  const isOurs = (url: string) => url.startsWith(`${origin}/`);
+  const find = () => browser.targets().find((one) => one.type() === 'service_worker' && isOurs(one.url()));
+  const session = await (await until(find, 'the service worker to run'))?.createCDPSession();
+  if (!session) throw new Error('the service worker ended');
+  try {
+    const expression = `(${fn})(${JSON.stringify(argument)})`;
+    const { exceptionDetails } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  } finally {
+    await session.detach();
+  }
+}

@@ -1,0 +1,173 @@
+/** Blind pages in Italian, Portuguese and Dutch with the box. */
+import type { FinderCase } from '../case.ts';
+import { frame, withBox } from './blind-page.ts';
+
+export const blindSouthernBoxes: readonly FinderCase[] = [
+  withBox(
+    'glooko',
+    'it',
+    'codice-proconnect',
+    'label for, brand kept',
+    '#codice',
+    frame(
+      'glooko',
+      ['Riepilogo', 'Grafici', 'Diario'],
+      `<h2>Impostazioni</h2><h3>Account</h3><div class="card"><label for="codice">Codice ProConnect</label><input id="codice" type="text"><button>Invia</button></div><div class="card"><label for="mail">Nuova e-mail</label><input id="mail" type="email"><button>Salva</button></div>`,
+    ),
+  ),
+  withBox(
+    'glooko',
+    'it',
+    'team-di-cura',
+    'React dialog, care team translated, help text before the box',
+    '[role=dialog] input',
+    `${frame('glooko', ['Riepilogo'], '<h2>Team di cura</h2><button>Aggiungi un team</button>')}<div class="veil"></div><div role="dialog" aria-modal="true" aria-label="Aggiungi un team di cura" class="pop"><p>Il codice si trova sul foglio ricevuto dal Suo centro diabetologico.</p><label>Codice del team di cura<input></label><button>Annulla</button><button>Continua</button></div>`,
+    { url: 'https://eu.my.glooko.com/settings' },
+  ),
+  withBox(
+    'clarity',
+    'it',
+    'condivisione',
+    'placeholder only, heading above, filter of clinics below',
+    '.aggiungi input',
+    frame(
+      'Dexcom CLARITY',
+      ['Panoramica', 'Modelli', 'Impostazioni'],
+      `<h2>Condivisione dei dati con la clinica</h2><div class="aggiungi"><input placeholder="Codice di condivisione della clinica"><button>Condividi</button></div><ul><li>Ospedale San Luca <button>Interrompi condivisione</button></li></ul><input type="search" placeholder="Filtra per nome">`,
+    ),
+  ),
+  withBox(
+    'libreview',
+    'it',
+    'id-studio',
+    'floating label, practice translated as studio',
+    '#studioId',
+    frame(
+      'LibreView',
+      ['Il mio glucosio', 'Impostazioni account'],
+      `<h2>I miei studi medici</h2><div class="float"><input id="studioId" placeholder=" "><label for="studioId">ID dello studio medico</label></div><button>Aggiungi</button>`,
+    ),
+  ),
+  withBox(
+    'libreview',
+    'it',
+    'ambulatorio',
+    'another translation, definition list',
+    'dl input',
+    frame(
+      'LibreView',
+      ['Home', 'Rapporti'],
+      `<h3>I miei ambulatori</h3><dl><dt>ID ambulatorio</dt><dd><input type="text" maxlength="16"></dd></dl><button>Collega</button>`,
+    ),
+  ),
+  withBox(
+    'glooko',
+    'pt-BR',
+    'codigo',
+    'Brazilian, label wraps, brand kept',
+    'label input[type=text]',
+    frame(
+      'glooko',
+      ['Resumo', 'Gráficos', 'Relatórios'],
+      `<h2>Conta</h2><label>Insira o código <em>ProConnect</em> <input type="text"></label><button>Enviar</button><p>Idioma: português (Brasil)</p>`,
+    ),
+    { url: 'https://my.glooko.com/settings/account' },
+  ),
+  withBox(
+    'clarity',
+    'pt-PT',
+    'partilha',
+    'European Portuguese, Ember, consent',
+    '#ember140',
+    frame(
+      'Dexcom CLARITY',
+      ['Visão geral', 'Padrões', 'Definições'],
+      `<h3>Partilha de dados</h3><label for="ember140">Código de partilha da clínica</label><input id="ember140"><label><input type="checkbox"> Autorizo a partilha dos meus dados com a minha clínica</label><button>Partilhar</button>`,
+    ),
+  ),
+  withBox(
+    'clarity',
+    'pt-BR',
+    'compartilhamento',
+    'Brazilian word for sharing, shadow root',
+    '#campo',
+    frame(
+      'Dexcom CLARITY',
+      ['Visão geral', 'Configurações'],
+      `<h3>Compartilhar com a clínica</h3><dx-field><template shadowrootmode="open"><label for="campo">Código de compartilhamento da clínica</label><input id="campo"></template></dx-field><button>Compartilhar dados</button>`,
+    ),
+    { url: 'https://clarity.dexcom.com/i/#/settings' },
+  ),
+  withBox(
+    'libreview',
+    'pt-PT',
+    'consultorio',
+    'Bootstrap row',
+    '.col-sm-8 input',
+    frame(
+      'LibreView',
+      ['A minha glicose', 'Definições da conta'],
+      `<h2>Os meus consultórios</h2><div class="form-group row"><label class="col-sm-4 col-form-label">ID do consultório</label><div class="col-sm-8"><input class="form-control"></div></div><button class="btn">Adicionar</button>`,
+    ),
+  ),
+  withBox(
+    'libreview',
+    'pt-BR',
+    'clinica',
+    'practice translated as clinic',
+    '#idClinica',
+    frame(
+      'LibreView',
+      ['Início', 'Relatórios de glicose'],
+      `<h2>Minhas clínicas</h2><label for="idClinica">ID da clínica</label><input id="idClinica"><button>Adicionar</button><h3>Clínicas vinculadas</h3><p>Nenhuma</p>`,
+    ),
+  ),
+  withBox(
+    'glooko',
+    'nl',
+    'proconnect-code',
+    'label for, toggle of two-step sign-in above',
+    '#pcnl',
+    frame(
+      'glooko',
+      ['Overzicht', 'Grafieken', 'Rapporten'],
+      `<h2>Account</h2><p>Tweestapsverificatie <input type="checkbox" aria-label="Tweestapsverificatie"></p><label for="pcnl">ProConnect-code invoeren</label><input id="pcnl"><button>Verzenden</button>`,
+    ),
+  ),
+  withBox(
+    'glooko',
+    'nl-BE',
+    'zorgteam',
+    'care team translated, label as a div',
+    '.veld input',
+    frame(
+      'glooko',
+      ['Overzicht', 'Apparaten'],
+      `<h3>Zorgteam toevoegen</h3><div class="veld"><div class="veld-label">Code van uw zorgteam</div><input></div><button>Koppelen</button>`,
+    ),
+  ),
+  withBox(
+    'clarity',
+    'nl',
+    'deelcode',
+    'accordion of settings',
+    'details[open] input',
+    frame(
+      'Dexcom CLARITY',
+      ['Overzicht', 'Patronen', 'Instellingen'],
+      `<details><summary>Streefwaarden</summary><label>Laag <input></label></details><details open><summary>Gegevens delen</summary><p>Deel uw gegevens met uw kliniek.</p><label>Deelcode van de kliniek <input></label><button>Delen</button></details>`,
+    ),
+  ),
+  withBox(
+    'libreview',
+    'nl',
+    'praktijk-id',
+    'floating label, tile of linked practices',
+    '#praktijk',
+    frame(
+      'LibreView',
+      ['Mijn glucose', 'Accountinstellingen'],
+      `<h2>Mijn praktijken</h2><div class="float"><input id="praktijk" placeholder=" "><label for="praktijk">Praktijk-ID</label></div><button>Toevoegen</button><div class="card"><b>Diabetesteam Noord</b><p>ID: 44120987</p><button>Verwijderen</button></div>`,
+    ),
+  ),
+];

@@ -1,0 +1,218 @@
+/** Blind pages that ask for something very near the clinic's code, or for that code to another end. */
+import type { FinderCase } from '../case.ts';
+import { frame, without } from './blind-page.ts';
+
+export const blindNearCodes: readonly FinderCase[] = [
+  without(
+    'libreview',
+    'en',
+    'type-id-to-remove',
+    'typing the practice’s id confirms its removal',
+    `${frame('LibreView', ['My Glucose'], '<h2>My Practices</h2>')}<dialog data-modal><h3>Remove Practice</h3><p>Type the Practice ID 09646522 to confirm that you want to remove Riverside.</p><label>Practice ID <input></label><button>Remove Practice</button></dialog>`,
+  ),
+  without(
+    'glooko',
+    'de',
+    'code-zum-trennen',
+    'typing the code ends the connection',
+    `${frame('glooko', ['Übersicht'], '<h2>Konto</h2>')}<div class="veil"></div><div role="dialog" aria-modal="true" class="pop"><h3>Verbindung trennen</h3><p>Geben Sie zur Bestätigung den ProConnect-Code ein, den Sie löschen möchten.</p><label>ProConnect-Code <input></label><button>Abbrechen</button><button>Löschen</button></div>`,
+    { url: 'https://de-fr.my.glooko.com/settings/account' },
+  ),
+  without(
+    'clarity',
+    'es',
+    'dejar',
+    'typing the code ends the sharing',
+    `${frame('Dexcom CLARITY', ['Ajustes'], '<h2>Compartir datos</h2>')}<dialog data-modal><h3>Dejar de compartir</h3><p>Para dejar de compartir con la clínica, escriba su código.</p><label>Código para compartir de la clínica <input></label><button>Dejar de compartir</button></dialog>`,
+  ),
+  without(
+    'libreview',
+    'nl',
+    'kolomfilter',
+    'filter in the head of a column',
+    frame(
+      'LibreView',
+      ['Mijn glucose'],
+      `<h2>Gedeelde rapporten</h2><table><thead><tr><th>Datum <input aria-label="Datum"></th><th>Praktijk-ID <input aria-label="Praktijk-ID"></th></tr></thead><tbody><tr><td>1 nov.</td><td>09646522</td></tr></tbody></table>`,
+    ),
+    { url: 'https://www.libreview.com/glucosereports' },
+  ),
+  without(
+    'libreview',
+    'fr',
+    'journal-filtre',
+    'filter of a log of accesses',
+    frame(
+      'LibreView',
+      ['Mon glucose'],
+      `<h2>Journal des accès à vos données</h2><fieldset><legend>Filtrer</legend><label>Du <input></label><label>Au <input></label><label>ID du cabinet <input></label></fieldset><button>Appliquer</button><ul><li>Cabinet Nord, 3 nov.</li></ul>`,
+    ),
+    { url: 'https://www.libreview.com/account-settings/privacy' },
+  ),
+  without(
+    'libreview',
+    'en-US',
+    'join-as-staff',
+    'a professional joins a practice as staff',
+    frame(
+      'LibreView',
+      ['Patients', 'Practice'],
+      `<h2>Professional profile</h2><label>Role <select><option>Nurse</option><option>Physician</option></select></label><label>License number <input></label><label>Practice ID of the practice you work for <input></label><button>Request access to patients</button>`,
+    ),
+    { url: 'https://www.libreview.com/professional/profile' },
+  ),
+  without(
+    'clarity',
+    'en',
+    'choose-share-code',
+    'a clinic chooses the share code its patients will type',
+    frame(
+      'Dexcom CLARITY',
+      ['Patients', 'Clinic settings'],
+      `<h2>Clinic settings</h2><label>Clinic name <input value="Northside"></label><label>Clinic share code <input></label><p>9 letters. Your patients will enter this code to share data with you.</p><button>Save clinic</button>`,
+    ),
+    { url: 'https://clarity.dexcom.com/i/#/clinic/settings' },
+  ),
+  without(
+    'clarity',
+    'fr',
+    'code-du-patient',
+    'twelve characters that the patient made, asked for by the clinic',
+    frame(
+      'Dexcom CLARITY',
+      ['Patients'],
+      `<h2>Nouveau patient</h2><p>Demandez au patient de générer un code dans l’application.</p><label>Code de partage (12 caractères) <input></label><button>Obtenir les données</button>`,
+    ),
+    { url: 'https://clarity.dexcom.eu/i/#/clinic/new-patient' },
+  ),
+  without(
+    'glooko',
+    'sv',
+    'kiosk',
+    'code on the screen of the clinic’s kiosk',
+    frame(
+      'glooko',
+      ['Översikt'],
+      `<h2>Ladda upp på mottagningen</h2><label>Kod som visas på mottagningens läsplatta <input></label><button>Starta uppladdning</button>`,
+    ),
+    { url: 'https://eu.my.glooko.com/upload' },
+  ),
+  without(
+    'glooko',
+    'en',
+    'guardian',
+    'access code for a guardian, one a patient',
+    frame(
+      'glooko',
+      ['Summary'],
+      `<h2>Guardian access</h2><p>Your child's clinic gave you a personal access code by letter.</p><label>Guardian access code <input></label><button>Request access</button>`,
+    ),
+  ),
+  without(
+    'glooko',
+    'nb',
+    'videotime',
+    'code of a video visit',
+    frame(
+      'glooko',
+      ['Oversikt'],
+      `<h2>Videokonsultasjon</h2><label>Møtekode fra behandlingsteamet <input></label><button>Bli med</button>`,
+    ),
+  ),
+  without(
+    'glooko',
+    'fi',
+    'haaste',
+    'team code of a walking challenge',
+    frame(
+      'glooko',
+      ['Yhteenveto'],
+      `<h2>Askelhaaste</h2><p>Liity klinikkasi joukkueeseen.</p><label>Joukkueen koodi <input></label><button>Liity haasteeseen</button>`,
+    ),
+    { url: 'https://eu.my.glooko.com/challenges' },
+  ),
+  without(
+    'glooko',
+    'it',
+    'chat',
+    'chat bubble that mentions the code',
+    `${frame('glooko', ['Riepilogo'], '<h2>Account</h2><p>Codice ProConnect: nessuno</p>')}<div style="position:fixed;right:10px;bottom:10px;width:260px;background:#fff;border:1px solid"><b>Assistente</b><p>Domande sul codice ProConnect? Scriva qui.</p><input placeholder="Scrivi un messaggio…"><button>Invia</button></div>`,
+  ),
+  without(
+    'libreview',
+    'cs',
+    'napoveda',
+    'search in the help, the question as example',
+    frame(
+      'LibreView',
+      ['Domů'],
+      `<h2>Moje ordinace</h2><p>Jak zjistím ID ordinace?</p><input placeholder="Hledat v nápovědě, např. ID ordinace"><button>Hledat</button>`,
+    ),
+  ),
+  without(
+    'clarity',
+    'pl',
+    'do-kiedy',
+    'end of sharing, beside the code as plain text',
+    frame(
+      'Dexcom CLARITY',
+      ['Ustawienia'],
+      `<h2>Udostępnianie danych klinice</h2><p>Kod udostępniania: ukroyhosc</p><label>Udostępniaj do dnia <input placeholder="DD.MM.RRRR"></label><button>Zapisz</button>`,
+    ),
+  ),
+  without(
+    'clarity',
+    'tr',
+    'adinizi',
+    'full name as signature of the consent',
+    frame(
+      'Dexcom CLARITY',
+      ['Ayarlar'],
+      `<h2>Klinikle veri paylaşımı</h2><p>Klinik paylaşım kodu: ukroyhosc</p><label>Onaylamak için adınızı ve soyadınızı yazın <input></label><button>Verileri paylaş</button>`,
+    ),
+  ),
+  without(
+    'libreview',
+    'ar',
+    'sabab',
+    'reason for the link to the practice',
+    frame(
+      'LibreView',
+      ['الجلوكوز'],
+      `<h2>عياداتي</h2><p>معرّف العيادة: 09646522</p><label>سبب الارتباط بالعيادة <input></label><button>إضافة</button>`,
+    ),
+  ),
+  without(
+    'libreview',
+    'he',
+    'ezor',
+    'city in which to look for the practice',
+    frame(
+      'LibreView',
+      ['הגלוקוז שלי'],
+      `<h2>המרפאות שלי</h2><p>אין לכם מזהה מרפאה? חפשו לפי עיר.</p><label>עיר המרפאה <input></label><button>חיפוש</button>`,
+    ),
+  ),
+  without(
+    'glooko',
+    'da',
+    'apotek',
+    'number of the pharmacy',
+    frame(
+      'glooko',
+      ['Oversigt'],
+      `<h2>Behandlingsteam og apotek</h2><p>Behandlerteam: Børneklinikken</p><label>Apotekets kode <input></label><button>Gem</button>`,
+    ),
+  ),
+  without(
+    'glooko',
+    'pt-BR',
+    'convenio',
+    'code of the health plan at the clinic',
+    frame(
+      'glooko',
+      ['Resumo'],
+      `<h2>Perfil</h2><label>Código do convênio na clínica <input></label><label>CEP <input></label><button>Salvar</button>`,
+    ),
+  ),
+];

@@ -1,0 +1,128 @@
+import type { TabMessage } from '../messages.ts';
+import type { Site } from '../sites/types.ts';
+import type { PageState, TabStatus } from '../tab-status.ts';
+import type { Bridge } from './bridge.ts';
+import { type DomWatch, type Seen, watchDom, watchRoute } from './dom-watch.ts';
+import { gate } from './gate.ts';
+import { createGlance } from './glance.ts';
+import { HINT_TAG } from './names.ts';
+import type { Handed, PageScript } from './page.ts';
+
+/**
+ * The part of us that is in every page of the services: watches, at next to no cost, until the page may hold the box or
+ * a person asks for something; then has the other part put into the page and hands everything over to it. Decides
+ * nothing and changes nothing.
+ */
+
+/** What the scout needs from outside. */
+export interface ScoutSetting {
+  readonly document: Document;
+  readonly location: Location;
+  readonly site: Site;
+  readonly bridge: Bridge;
+  /** The other part, once it is there. */
+  readonly script: () => PageScript | null;
+  readonly signal: AbortSignal;
+}
+
+const AGAIN_MS = 700;
+const PASSWORD = 'input[type="password" i]';
+
+/** Starts; runs until it has handed over, the signal ends it, or an update cuts the script off. */
+export function runScout({ document, location, site, bridge, script, signal: outer }: ScoutSetting): void {
+  const view = document.defaultView as Window;
+  const done = new AbortController();
+  const signal = AbortSignal.any([outer, done.signal]);
+  const glance = createGlance(site);
+  let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
+  let idle: PageState = 'looking';
+  let asking = false;
+  /** Something was changed while the answer was on its way. */
+  let stale = false;
+  let wish: TabMessage | null = null;
+  /** Until it is known whether a code was sent from the document before, nothing new begins. */
+  let held = true;
+
+  function look(seen: Seen): boolean {
+    if (!bridge.alive()) done.abort();
+    else {
+      const { maybe, crowd } = glance(document, seen);
+      if (maybe && !held && idle === 'looking') void load(false);
+      return crowd;
+    }
+    return false;
+  }
+
+  /**
+   * Has the other part put into the page.
+   * @param wanted a person asked for it
+   * @param message what the person asked for
+   */
+  async function load(wanted: boolean, message: TabMessage | null = null): Promise<void> {
+    wish = message ?? wish;
+    if (asking) return;
+    asking = true;
+    stale = false;
+    const answer = (await bridge.send({ type: 'page:load', service: site.id, wanted })) as Handed | null;
+    asking = false;
+    if (signal.aborted || handOver(answer)) return;
+    if (wish && !wanted) void load(true);
+    else if (answer?.kind === 'silent' && !stale) idle = 'silent';
+    else view.setTimeout(() => armed?.watch.nudge(), AGAIN_MS);
+  }
+
+  function handOver(answer: Handed | null): boolean {
+    const other = answer?.kind === 'ready' ? script() : null;
+    if (!other || !answer) return false;
+    done.abort();
+    const setting = { document, location, site, bridge, signal: outer };
+    const receive = other.run(setting, stale ? { ...answer, offer: null } : answer);
+    if (wish) receive(wish);
+    return true;
+  }
+
+  /** Watches where the address allows it, and only there. */
+  function arm(): void {
+    if (gate(site, location)) {
+      armed?.stop.abort();
+      armed = null;
+    } else if (armed) armed.watch.nudge();
+    else {
+      const stop = new AbortController();
+      armed = { watch: watchDom(document, look, AbortSignal.any([signal, stop.signal])), stop };
+      void resume();
+    }
+  }
+
+  /** What was sent from the document before is waited for, and a box that a person has shown us is known, from the start. */
+  async function resume(): Promise<void> {
+    const answer = (await bridge.send({ type: 'page:resume', service: site.id })) as Handed | null;
+    if (signal.aborted || handOver(answer)) return;
+    held = false;
+    armed?.watch.nudge();
+  }
+
+  function status(): TabStatus {
+    const locked = !armed || document.querySelector(PASSWORD)?.checkVisibility();
+    const state = locked ? 'signed-out' : idle;
+    return { service: site.id, state, clinic: null, canFill: false, canUndo: false, seen: [], ruledOut: null };
+  }
+
+  // A script of an earlier version was cut off by the update and could not tidy up (Firefox puts the new one in at once).
+  for (const left of document.querySelectorAll(HINT_TAG)) left.remove();
+  const again = () => {
+    stale = true;
+    idle = 'looking';
+    armed?.watch.nudge();
+  };
+  bridge.onMessage((message) => {
+    if (message.type === 'tab:hand' && message.service !== site.id) return null;
+    if (message.type === 'tab:hand' || message.type === 'tab:point') void load(true, message);
+    if (message.type === 'tab:changed') again();
+    return status();
+  }, signal);
+  // A page out of the back/forward cache has missed what was changed meanwhile.
+  view.addEventListener('pageshow', ({ persisted }) => persisted && again(), { signal });
+  watchRoute(view, arm, signal);
+  arm();
+}

@@ -1,0 +1,65 @@
+import { ELSEWHERE, ENDING } from '../sites/other-groups.ts';
+import { FIELD_VETOES, GROUP_VETOES, type VetoKind } from '../sites/vetoes.ts';
+import { DIALOG, type KindVeto } from './candidates.ts';
+import { allBelow, closest } from './composed.ts';
+import type { FieldTexts } from './field-texts.ts';
+import { type Matcher, matcher, nameWords, normalise } from './text.ts';
+import { isShown } from './visible.ts';
+
+/**
+ * What rules a field out before any evidence: what it is called, and the company it keeps. Every veto has a name, so that
+ * a refusal can be explained.
+ */
+
+/** Why a field is ruled out. */
+export type Veto = KindVeto | 'never' | VetoKind | 'company' | 'title';
+
+const PASSWORD_OR_ONE_TIME = '[type="password" i],[autocomplete$="-password" i],[autocomplete~="one-time-code" i]';
+const FIELD = Object.entries(FIELD_VETOES).map(([kind, words]) => [kind as VetoKind, matcher(words)] as const);
+const GROUP = matcher(GROUP_VETOES);
+const ENDS = matcher(ENDING);
+const OTHERS = matcher(ELSEWHERE);
+// Titles further out are about the page, which may end in one place what it begins in another.
+const NEAR_TITLES = 2;
+
+/** Whether title or button say that the group is about something else. */
+function isAboutElse({ title, button }: FieldTexts): boolean {
+  const spelled = (texts: readonly string[]) => texts.map(normalise).join(' | ');
+  return (
+    ENDS(spelled([...title.slice(0, NEAR_TITLES), ...button])).length > 0 ||
+    OTHERS(spelled([...title.slice(0, 1), ...button])).length > 0
+  );
+}
+
+function companyVeto(box: Element, roots: Iterable<ShadowRoot>): boolean {
+  const around = closest(box, `form,${DIALOG}`) ?? (box as HTMLInputElement).form;
+  return around !== null && around !== undefined && allBelow(around, PASSWORD_OR_ONE_TIME, roots).some(isShown);
+}
+
+/**
+ * The first reason that rules a field out, or null.
+ * @param box a one-line text box, or what stands for one
+ * @param texts what is written on and around it
+ * @param never the site's names of fields that are never filled
+ * @param roots the page's open shadow roots
+ * @param named its own label names the box: then the text beside it is another field's, or an explanation
+ */
+export function veto(
+  box: Element,
+  texts: FieldTexts,
+  never: Matcher,
+  roots: Iterable<ShadowRoot>,
+  named: boolean,
+): Veto | null {
+  const labelled = named && texts.label.length > 0;
+  const said = [...texts.label, ...(labelled ? [] : texts.near), ...texts.hint].map(normalise).join(' | ');
+  const called = texts.attributes.map(nameWords).join(' | ');
+  if (never(called).length > 0) return 'never';
+  for (const [reason, match] of FIELD) {
+    // Rails names a field after its record (`patient[code]`), which says nothing of the field.
+    if (match(said).length > 0 || (reason !== 'patient' && match(called).length > 0)) return reason;
+  }
+  const group = [...(labelled ? [] : texts.help), ...texts.title, ...texts.button].map(normalise);
+  if (GROUP(`${group.join(' | ')} | ${called}`).length > 0 || isAboutElse(texts)) return 'title';
+  return companyVeto(box, roots) ? 'company' : null;
+}
