@@ -1,6 +1,6 @@
 // Owns how the extension is built: WXT's calls, and where the result is.
 
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from './browser-choice.ts';
 import { type Ended, execute, lastLines, programOf } from './processes.ts';
@@ -46,4 +46,19 @@ export function wxt(root: string, args: readonly string[], log: string): Promise
 /** The arguments that choose a browser. Firefox gets Manifest V3 only when told so. */
 export function targetArgs(browser: Browser): string[] {
   return browser === 'firefox' ? ['-b', 'firefox', '--mv3'] : ['-b', 'chrome'];
+}
+
+/**
+ * A copy of Chromium's build without the fixed key: its id comes from its place, so that policies for the development
+ * build's id don't reach it.
+ * @returns absolute path of the folder
+ */
+export function keylessCopy(root: string): string {
+  const folder = join(root, 'out', 'keyless-chrome-mv3');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(builtFolder(root, 'chromium'), folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const { key: _, ...manifest } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  writeFileSync(path, JSON.stringify(manifest));
+  return folder;
 }

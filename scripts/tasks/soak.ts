@@ -43,6 +43,7 @@ function parts(pages: number, repetitions: number): Part[] {
       times: runs,
     },
     { name: 'finder', title: 'Confusion table', file: 'tests/e2e/finder.e2e.ts', times: 1 },
+    { name: 'corpus', title: 'Real forms', file: 'tests/e2e/corpus.e2e.ts', env: { SOAK: '1' }, times: 1 },
     { name: 'fill', title: `Filling, ${repetitions} times`, file: 'tests/e2e/fill.e2e.ts', times: repetitions },
   ];
 }

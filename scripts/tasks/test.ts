@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { Browser } from '../browser-choice.ts';
 import { ensureBrowsers } from '../browsers.ts';
 import { inShort, type Outcome, sayFindings, sayTotal, singleCheck } from '../checks.ts';
-import { buildFor, builtFolder, TARGET } from '../extension.ts';
+import { buildFor, builtFolder, keylessCopy, TARGET } from '../extension.ts';
 import { buildPractice } from '../practice.ts';
 import { Fault } from '../setup/fault.mjs';
 import { say, step } from '../setup/progress.mjs';
@@ -16,7 +16,7 @@ import { runSuite } from '../vitest-run.ts';
 import type { TaskCall } from './index.ts';
 
 /** The longest that a suite may take before it is ended, in milliseconds. */
-const LIMIT = { unit: 3 * 60_000, e2e: 6 * 60_000 };
+const LIMIT = { unit: 3 * 60_000, e2e: 7 * 60_000 };
 
 const PARTS = ['unit', 'e2e', 'chromium', 'firefox'] as const;
 type Part = (typeof PARTS)[number];
@@ -99,25 +99,40 @@ function unitTests(root: string, filters: string[]): Promise<Outcome> {
   return suite(root, { title: 'Unit tests', name: 'unit', config: 'vitest.config.ts', filters, limit: LIMIT.unit });
 }
 
+interface Share {
+  /** What tells it from the others in its title and its log; '' where there are no others. */
+  readonly name: string;
+  readonly filters?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 /**
- * How many runs share a browser's tests. Firefox waits more than it works, so three go side by side; Chromium's policy
- * tests write to a place that all its runs read, so it has one.
+ * How the runs share a browser's tests. A browser waits more than it works, so several go side by side. In Chromium, the
+ * tests of policies write to a place that every run reads: the others use a copy of the build with another id.
  */
-const SHARDS: Readonly<Record<Browser, number>> = { chromium: 1, firefox: 3 };
+function sharesOf(root: string, browser: Browser): Share[] {
+  const parts = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+  if (browser === 'firefox') return parts(3).map((part) => ({ name: part, filters: [`--shard=${part}`] }));
+  const free = { E2E_PART: 'free', E2E_EXTENSION: keylessCopy(root) };
+  return [
+    { name: 'policies', env: { E2E_PART: 'pinned' } },
+    ...parts(2).map((part) => ({ name: part, filters: [`--shard=${part}`], env: free })),
+  ];
+}
 
 function endToEnd(root: string, browser: Browser, filters: string[]): Promise<Outcome>[] {
   const name = browser === 'chromium' ? 'Chromium' : 'Firefox';
   if (!hasBuild(root, browser)) {
     return [Promise.resolve(reported(singleCheck(`End to end in ${name}`, 0, 'There is no build to load.')))];
   }
-  const count = filters.length > 0 ? 1 : SHARDS[browser];
-  return Array.from({ length: count }, (_, index) =>
+  const shares: Share[] = filters.length > 0 ? [{ name: '' }] : sharesOf(root, browser);
+  return shares.map((share) =>
     suite(root, {
-      title: `End to end in ${name}${count > 1 ? ` (${index + 1} of ${count})` : ''}`,
-      name: `e2e-${browser}${count > 1 ? `-${index + 1}` : ''}`,
+      title: `End to end in ${name}${share.name && ` (${share.name})`}`,
+      name: `e2e-${browser}${share.name && `-${share.name.replace('/', '-of-')}`}`,
       config: 'tests/e2e/vitest.config.ts',
-      env: { E2E_BROWSER: browser },
-      filters: [...filters, ...(count > 1 ? [`--shard=${index + 1}/${count}`] : [])],
+      env: { E2E_BROWSER: browser, ...share.env },
+      filters: [...filters, ...(share.filters ?? [])],
       limit: LIMIT.e2e,
     }),
   );

@@ -169,7 +169,7 @@ describe('messages', () => {
     await chooseGgc(driver);
     const before = await stored(driver);
     for (const message of [
-      { type: 'page:ask', service: 'clarity', act: false },
+      { type: 'page:ask', service: 'clarity', by: null },
       { type: 'page:outcome', entry },
       { type: 'page:seen', service: 'clarity', state: 'found' },
       { type: 'page:hide', service: 'clarity' },
@@ -193,7 +193,7 @@ describe('messages', () => {
         return answer?.result;
       }, message);
     // The same way is open for what a page may ask: so a refusal below is not for want of a sender.
-    expect(await fromPage({ type: 'page:ask', service: 'libreview', act: false })).toMatchObject({ kind: 'advice' });
+    expect(await fromPage({ type: 'page:ask', service: 'libreview', by: null })).toMatchObject({ kind: 'advice' });
     for (const message of [
       { type: 'ui:view', private: false },
       { type: 'ui:last' },
@@ -201,7 +201,7 @@ describe('messages', () => {
       { type: 'ui:add-clinic', private: false, name: 'X', codes: { libreview: '12345678' } },
       { type: 'ui:off', private: false, where: 'everywhere', off: true },
       { type: 'ui:copied', private: false, entry },
-      { type: 'page:ask', service: 'clarity', act: false },
+      { type: 'page:ask', service: 'clarity', by: null },
       { type: 'page:outcome', entry },
       { type: 'page:hide', service: 'clarity' },
     ])
@@ -244,7 +244,7 @@ describe('stored settings that can’t be read', () => {
       expect(await popup.evaluate(() => document.querySelector('#unread'))).toBeNull();
       const now = await stored(driver);
       expect(now.settingsSetAside).toEqual(broken);
-      expect(now.settings).toMatchObject({ version: 1, choice: { clinic: GGC.id } });
+      expect(now.settings).toMatchObject({ version: 2, choice: { clinic: GGC.id } });
       await boxHolds(page, 'C1', GGC.clarity);
     },
   );

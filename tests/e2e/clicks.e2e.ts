@@ -30,7 +30,7 @@ async function putsInOnClick(id: string, code: string, label: string, reason?: s
   expect(await buttonsOf(hint)).toContain(label);
   expect((await tabStands(driver, visited.page, 'ask')).canFill).toBe(true);
   expect(await boxState(visited)).toEqual(untouched);
-  expect(outcomesOf(await readLog(driver))).toEqual(['found']);
+  expect(outcomesOf(await logWith(driver, 'found'))).toEqual(['found']);
 
   await pressInHint(driver, visited.page, label);
   const { held, made } = await boxHolds(visited, code);
@@ -113,7 +113,7 @@ describe('a hint that the person closed', () => {
     expect(await hints(page)).toBe(0);
     const { value, made } = await boxState(visited);
     expect(value).toBe('');
-    expect(made).toEqual(['input', 'change']);
+    expect(made).toEqual(['input', 'change', 'blur']);
 
     // The popup's button, by the popup's own message.
     await askTab(driver, page, 'tab:fill');

@@ -13,10 +13,13 @@ import type { Source } from '../metamorphic/source.ts';
 import { writtenSources } from '../metamorphic/written-sources.ts';
 import { browserName, type Suite, suite } from './suite.ts';
 
+// The finder's code is the same in both browsers, and Firefox lays out more slowly: there it is for the soak.
+const later = browserName() === 'firefox' && !process.env.METAMORPHIC_PAGES;
+if (later) console.log('Skipped in Firefox: run npm run soak');
 const PAGES = Number(process.env.METAMORPHIC_PAGES ?? 2000);
 const SEED = Number(process.env.METAMORPHIC_SEED ?? Math.floor(Math.random() * 0x7fffffff));
 
-describe('pages made from pages', () => {
+describe.skipIf(later)('pages made from pages', () => {
   let driver: Suite['driver'];
   let practice: Source[] = [];
   let report: Report;

@@ -139,7 +139,7 @@ describe('a page that never rests', () => {
     const before = await frames();
     expect(await page.$$eval('.feed > *', (lines) => lines.length)).toBe(6000);
     await page.waitForFunction(
-      (from) => Number(document.querySelector<HTMLElement>('.feed')?.dataset.frame) > from + 60,
+      (from) => Number(document.querySelector<HTMLElement>('.feed')?.dataset.frame) > from + 15,
       {},
       before,
     );

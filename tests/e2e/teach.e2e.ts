@@ -42,6 +42,7 @@ describe('pointing at the box', () => {
     const { page } = visited;
     const popup = await driver.openPopup(page);
     await says(popup, texts['tab.looking'].split('.')[0] as string);
+    await popup.click('.seen summary');
     await says(popup, texts['tab.nothing'].split(' “')[0] as string);
     await popup.click('#tab-point');
     await popup.close();

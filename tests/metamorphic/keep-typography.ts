@@ -24,7 +24,7 @@ function between(texts: readonly string[], into: (first: string) => Node): Node[
 }
 
 function span(text: string, dice: Dice): Node {
-  const element = document.createElement(dice.pick(['span', 'b', 'em', 'span']) ?? 'span');
+  const element = document.createElement(dice.pick(['b', 'em']) ?? 'b');
   element.textContent = text;
   return element;
 }

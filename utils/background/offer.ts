@@ -1,7 +1,7 @@
 import { englishHint, type HintKey } from '../i18n/hint-language.ts';
 import { hintStrings } from '../i18n/hint-strings.ts';
 import type { Language } from '../i18n/language.ts';
-import type { AskReason, CodeOffer, Offer } from '../messages.ts';
+import type { AskReason, Offer } from '../messages.ts';
 import { isOtherRegion, PLACES } from '../sites/places.ts';
 import type { ServiceId, SiteHost } from '../sites/types.ts';
 import type { State } from '../state.ts';

@@ -47,7 +47,8 @@ export function runScout({ document, location, site, bridge, script, signal: out
     if (!bridge.alive()) done.abort();
     else {
       const { maybe, crowd } = glance(document, seen);
-      if (maybe && !held && idle === 'looking') void load(false);
+      if (!maybe && idle === 'waiting') idle = 'looking';
+      if (maybe && !held && idle !== 'silent') void load(false);
       return crowd;
     }
     return false;
@@ -68,7 +69,10 @@ export function runScout({ document, location, site, bridge, script, signal: out
     if (signal.aborted || handOver(answer)) return;
     if (wish && !wanted) void load(true);
     else if (answer?.kind === 'silent' && !stale) idle = 'silent';
-    else view.setTimeout(() => armed?.watch.nudge(), AGAIN_MS);
+    else {
+      idle = answer?.kind === 'wait' ? 'waiting' : 'looking';
+      view.setTimeout(() => armed?.watch.nudge(), AGAIN_MS);
+    }
   }
 
   function handOver(answer: Handed | null): boolean {

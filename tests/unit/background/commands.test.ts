@@ -170,6 +170,7 @@ describe('an entry of the menu', () => {
 });
 
 describe('the key', () => {
+  const without = (everywhere: boolean, ...sites: ServiceId[]) => ({ ...several, off: { everywhere, sites } });
   const stored = (settings: Settings): Given => ({ local: { [KEYS.settings]: settings } });
 
   it.each<[string, string, Settings, ServiceId, HandRefusal | null]>([
@@ -177,16 +178,9 @@ describe('the key', () => {
     ['on a site without a code: that service, too', 'https://www.libreview.com/x', several, 'libreview', null],
     ['elsewhere, one code: that', PORTAL, chose(BUILT_IN.id), 'clarity', null],
     ['elsewhere, several codes: which one?', PORTAL, several, 'glooko', 'which'],
-    [
-      'elsewhere, one code that is not switched off: that',
-      PORTAL,
-      { ...several, off: { everywhere: false, sites: ['glooko'] } },
-      'clarity',
-      null,
-    ],
+    ['elsewhere, one code that is not switched off: that', PORTAL, without(false, 'glooko'), 'clarity', null],
     ['elsewhere, no clinic', PORTAL, settingsWith(), 'glooko', null],
-    ['on a service’s own site, several codes: no question', SETTINGS, several, 'clarity', null],
-    ['elsewhere, all switched off', PORTAL, { ...several, off: { everywhere: true, sites: [] } }, 'glooko', null],
+    ['elsewhere, all switched off', PORTAL, without(true), 'glooko', null],
   ])('%s', async (_what, url, settings, service, refusal) => {
     const fake = browserOf([service], stored(settings));
     expect(await key(fake, { id: 7, url, incognito: false })).toEqual([sent(hand(service, 'shortcut', refusal))]);

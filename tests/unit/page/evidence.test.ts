@@ -1,7 +1,7 @@
 // What the texts around a field amount to: at least two witnesses, and the box named in words that a person sees.
 
 import { describe, expect, it } from 'vitest';
-import { siteMatchers, type Weighed, weigh } from '../../../utils/page/evidence.ts';
+import { type SiteMatchers, siteMatchers, type Weighed, weigh } from '../../../utils/page/evidence.ts';
 import type { FieldTexts } from '../../../utils/page/field-texts.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import type { ServiceId } from '../../../utils/sites/types.ts';
@@ -16,8 +16,12 @@ const NOTHING: FieldTexts = {
   attributes: [],
   lead: null,
 };
+// Compiling the words of sixteen languages takes longer than all the tests.
+const compiled = new Map(Object.values(SITES).map((site) => [site.id, siteMatchers(site)]));
+const matchersOf = (service: ServiceId) => compiled.get(service) as SiteMatchers;
+
 function weighed(service: ServiceId, texts: Partial<FieldTexts>, route = '/'): Weighed {
-  return weigh(siteMatchers(SITES[service]), { ...NOTHING, ...texts }, route);
+  return weigh(matchersOf(service), { ...NOTHING, ...texts }, route);
 }
 
 describe('enough', () => {

@@ -134,7 +134,7 @@ it('never throws, whatever the path and hash', () => {
       expect([null, 'path']).toContain(refusal(service, `https://${host}${path}#${hash}%`));
     }),
   );
-});
+}, 60_000);
 
 it('the page’s gate and the background’s door know the same hosts', () => {
   const hosts = [
