@@ -169,7 +169,7 @@ describe('messages', () => {
     await chooseGgc(driver);
     const before = await stored(driver);
     for (const message of [
-      { type: 'page:ask', service: 'clarity', by: null },
+      { type: 'page:ask', service: 'clarity', by: 'taught' },
       { type: 'page:outcome', entry },
       { type: 'page:seen', service: 'clarity', state: 'found' },
       { type: 'page:hide', service: 'clarity' },
@@ -193,7 +193,7 @@ describe('messages', () => {
         return answer?.result;
       }, message);
     // The same way is open for what a page may ask: so a refusal below is not for want of a sender.
-    expect(await fromPage({ type: 'page:ask', service: 'libreview', by: null })).toMatchObject({ kind: 'advice' });
+    expect(await fromPage({ type: 'page:ask', service: 'libreview', by: 'taught' })).toMatchObject({ kind: 'advice' });
     for (const message of [
       { type: 'ui:view', private: false },
       { type: 'ui:last' },

@@ -37,10 +37,12 @@ function styles(): Node[] {
 }
 
 function intoShadow(part: Element, depth: number): void {
-  let host = element('div');
+  // On a big page, roots are looked for in custom elements only.
+  const panel = () => element('settings-panel', { style: 'display: block' });
+  let host = panel();
   part.replaceWith(host);
   for (let at = 1; at < depth; at += 1) {
-    const inner = element('div');
+    const inner = panel();
     host.attachShadow({ mode: 'open' }).append(inner);
     host = inner;
   }

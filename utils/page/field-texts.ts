@@ -134,9 +134,17 @@ function tableLabels(field: Element): string[] {
   return term?.tagName === 'DT' ? [term.textContent ?? ''] : [];
 }
 
+/** Whether a heading stands in a block with fields of its own, beside the block of this one: a card beside a card. */
+function hasOwnField(heading: Element, field: Element): boolean {
+  let block = heading;
+  while (block.parentElement && !block.parentElement.contains(field)) block = block.parentElement;
+  return block.querySelector(TYPED_IN) !== null;
+}
+
 /** The title of a group as markup gives it, or its first heading if that comes before the field. */
 function titleOf(group: Element, field: Element): string[] {
-  const own = (heading: Element) => heading.closest(PART) === group || !group.contains(heading.closest(PART));
+  const own = (heading: Element) =>
+    (heading.closest(PART) === group || !group.contains(heading.closest(PART))) && !hasOwnField(heading, field);
   const heading = [...group.querySelectorAll(HEADING)].find(own);
   const first = heading && follows(heading, field);
   return [...referenced(group, 'aria-labelledby'), group.ariaLabel ?? '', first ? wholeText(heading) : ''];
@@ -146,7 +154,7 @@ function titleOf(group: Element, field: Element): string[] {
 function headingBefore(branch: Element): string {
   for (let before = branch.previousElementSibling; before; before = before.previousElementSibling) {
     if (before.matches(HEADING)) return wholeText(before);
-    const same = (heading: Element) => !before?.contains(heading.closest(PART));
+    const same = (heading: Element) => !before?.contains(heading.closest(PART)) && !hasOwnField(heading, branch);
     const heading = [...before.querySelectorAll(HEADING)].filter(same).at(-1);
     if (heading) return wholeText(heading);
   }
@@ -231,7 +239,8 @@ function around(
     }
     if (level < HELP_LEVELS) help.push(...texts);
     if (levels === LABEL_LEVELS && near.length > 0 && level >= HELP_LEVELS) break;
-    title.push(...short([headingBefore(branch)]));
+    // The nearest heading alone: those before it are of what stands before.
+    if (title.length === 0) title.push(...short([headingBefore(branch)]));
     const legend = alone && near.length === 0 ? up.querySelector(':scope > legend') : null;
     if (legend) near.push(...short([wholeText(legend)])); // of one box alone it is the label
     const group = up.matches(GROUP);

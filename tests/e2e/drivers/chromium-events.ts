@@ -28,8 +28,10 @@ export interface MenuClick {
 /** Tells the extension that an entry of the menu was chosen in the tab in front. */
 export function dispatchMenu(browser: Browser, origin: string, click: MenuClick): Promise<void> {
   const tell = async (info: MenuClick) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.contextMenus.onClicked.dispatch(info, tab);
+    // A window of an earlier test may be the focused one; where the address can't be seen, the focused one it is.
+    const open = await chrome.tabs.query({ active: true });
+    const [focused] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch(info, open.find(({ url }) => url === info.pageUrl) ?? focused);
   };
   return inWorker(browser, origin, tell, click);
 }
