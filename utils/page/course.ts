@@ -177,7 +177,13 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     prepare();
   }
 
+  /** A page may have put another node in the box's place since the last look. */
+  function catchUp(): void {
+    if (!place().isConnected) look(find());
+  }
+
   function act(action: string): void {
+    catchUp();
     const actions: Record<HintAction, () => void> = {
       put: () => void filling.put('click'),
       undo: () => void filling.undo(),
@@ -264,8 +270,14 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   return {
     visit,
     look,
-    put: filling.put,
-    undo: filling.undo,
+    put(how) {
+      catchUp();
+      return filling.put(how);
+    },
+    undo() {
+      catchUp();
+      return filling.undo();
+    },
     askAgain: () => void ask(),
     status: () => ({
       state,
