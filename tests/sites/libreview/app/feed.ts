@@ -1,7 +1,7 @@
 // A feed of readings below the page that never rests: thousands of nodes, of which some are taken out, put in, renamed
 // and rewritten in each frame. Modelled, as a page that is worked on all the time by its own scripts.
 
-const READINGS = 6000;
+const READINGS = 2000;
 const IN_A_FRAME = 40;
 
 function reading(at: number): HTMLElement {
