@@ -17,7 +17,9 @@ import { browserName, type Suite, suite } from './suite.ts';
 const later = browserName() === 'firefox' && !process.env.METAMORPHIC_PAGES;
 if (later) console.log('Skipped in Firefox: run npm run soak');
 const PAGES = Number(process.env.METAMORPHIC_PAGES ?? 2000);
-const SEED = Number(process.env.METAMORPHIC_SEED ?? Math.floor(Math.random() * 0x7fffffff));
+// The same pages every time, so that a change is to blame for what fails; the soak, which says how many, draws new ones.
+const DRAWN = process.env.METAMORPHIC_PAGES ? Math.floor(Math.random() * 0x7fffffff) : 20261121;
+const SEED = Number(process.env.METAMORPHIC_SEED ?? DRAWN);
 
 describe.skipIf(later)('pages made from pages', () => {
   let driver: Suite['driver'];
