@@ -63,6 +63,10 @@ const byStyle: Change = {
       ...[...ON_PART, ...aside].map((css) => ({ css, whole: true })),
     ];
     const chosen = dice.pick(all);
+    // A fixed part stays on the screen wherever the element around it goes.
+    const part = labelled(box);
+    const stays = part !== null && getComputedStyle(part).position === 'fixed';
+    if (chosen?.whole && stays && chosen.css.startsWith('position:')) return null;
     const element = chosen?.whole ? around(box) : box;
     if (!chosen || !element) return null;
     style(element, chosen.css);
