@@ -63,10 +63,10 @@ const byStyle: Change = {
       ...[...ON_PART, ...aside].map((css) => ({ css, whole: true })),
     ];
     const chosen = dice.pick(all);
-    // A fixed part stays on the screen wherever the element around it goes.
+    // A fixed part stays on the screen wherever the element around it goes, and however small that is.
     const part = labelled(box);
     const stays = part !== null && getComputedStyle(part).position === 'fixed';
-    if (chosen?.whole && stays && chosen.css.startsWith('position:')) return null;
+    if (chosen?.whole && stays && /^(position|height):/.test(chosen.css)) return null;
     const element = chosen?.whole ? around(box) : box;
     if (!chosen || !element) return null;
     style(element, chosen.css);
