@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startOnPage } from '../utils/page/start.ts';
-import { clarity } from '../utils/sites/clarity.ts';
+import { clarityScout } from '../utils/sites/scout-sites.ts';
 
 /** The content script on the service's hosts; the manifest (utils/manifest.ts) says where it runs. */
-export default defineUnlistedScript(() => startOnPage(clarity));
+export default defineUnlistedScript(() => startOnPage(clarityScout));

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startOnPage } from '../utils/page/start.ts';
-import { glooko } from '../utils/sites/glooko.ts';
+import { glookoScout } from '../utils/sites/scout-sites.ts';
 
 /** The content script on the service's hosts; the manifest (utils/manifest.ts) says where it runs. */
-export default defineUnlistedScript(() => startOnPage(glooko));
+export default defineUnlistedScript(() => startOnPage(glookoScout));

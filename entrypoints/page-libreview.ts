@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startOnPage } from '../utils/page/start.ts';
-import { libreview } from '../utils/sites/libreview.ts';
+import { libreviewScout } from '../utils/sites/scout-sites.ts';
 
 /** The content script on the service's hosts; the manifest (utils/manifest.ts) says where it runs. */
-export default defineUnlistedScript(() => startOnPage(libreview));
+export default defineUnlistedScript(() => startOnPage(libreviewScout));

@@ -95,6 +95,14 @@ describe('the build', () => {
     }
   });
 
+  it('the script in a service’s pages knows of no other service', () => {
+    const hosts = { glooko: 'my.glooko.com', clarity: 'clarity.dexcom', libreview: 'www.libreview.com' };
+    for (const id of Object.keys(hosts)) {
+      const named = Object.entries(hosts).filter(([, host]) => text(`page-${id}.js`).includes(host));
+      expect(named.map(([service]) => service)).toEqual([id]);
+    }
+  });
+
   it('the manifest asks for what the design says and nothing more', () => {
     const manifest = JSON.parse(text('manifest.json'));
     expect(manifest.manifest_version).toBe(3);

@@ -8,8 +8,9 @@ import { TYPED_IN } from './field-texts.ts';
 /** What an element alone tells against itself. */
 export type KindVeto = 'kind' | 'password' | 'oneTimeCode' | 'unreachable';
 
-// Types a person can't type a code into, or that lose leading zeros, are out by selector: the browser is fastest at it.
-const ONE_LINE_TEXT = 'input:not([type]),input[type="text" i],input[type=""]';
+// Types a person can't type a code into, or that lose leading zeros, are out by selector: the browser is fastest at it,
+// most of all where the tag alone stands first.
+const ONE_LINE_TEXT = 'input:is(:not([type]),[type="text" i],[type=""])';
 const OTHER_ROLE =
   '[role]:not([role="textbox"]),[list],[aria-autocomplete],[aria-haspopup],[inputmode="tel"],[inputmode="email"],[inputmode="url"],[inputmode="search"],[inputmode="decimal"]';
 /** Dialogs, native or said to be. */
@@ -32,8 +33,8 @@ export function textBoxes(roots: Iterable<ParentNode>): { boxes: HTMLInputElemen
   const inputs = count([...roots].map((root) => (root as Partial<Document>).getElementsByTagName?.('input') ?? []));
   let lists = inputs > MANY ? [] : select(ONE_LINE_TEXT);
   const crowd = inputs > MANY || count(lists) > CROWD;
-  if (crowd) lists = select(`:is(${ONE_LINE_TEXT}):not(:is(${ROWS}) *)`);
-  if (count(lists) > CROWD) lists = select(`:is(${DIALOG}) :is(${ONE_LINE_TEXT})`);
+  if (crowd) lists = select(`${ONE_LINE_TEXT}:not(:is(${ROWS}) *)`);
+  if (count(lists) > CROWD) lists = select(`${ONE_LINE_TEXT}:is(:is(${DIALOG}) *)`);
   return { boxes: count(lists) > CROWD ? [] : lists.flatMap((list) => [...list]), crowd };
 }
 

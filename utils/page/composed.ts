@@ -80,12 +80,21 @@ function* hostsBelow(top: ParentNode & Node): Generator<Element> {
  * Finds the open shadow roots below a node.
  * @param top where to look
  * @param found roots known already; new ones are added and looked into
+ * @param without is told of custom elements that have none
  */
-export function openRoots(top: ParentNode & Node, found: Set<ShadowRoot> = new Set()): Set<ShadowRoot> {
-  for (const { shadowRoot } of hostsBelow(top)) {
-    if (!shadowRoot || found.has(shadowRoot)) continue;
-    found.add(shadowRoot);
-    openRoots(shadowRoot, found);
+export function openRoots(
+  top: ParentNode & Node,
+  found: Set<ShadowRoot> = new Set(),
+  without?: (host: Element) => void,
+): Set<ShadowRoot> {
+  for (const host of hostsBelow(top)) {
+    const { shadowRoot } = host;
+    if (!shadowRoot) {
+      if (without && host.localName.includes('-')) without(host);
+    } else if (!found.has(shadowRoot)) {
+      found.add(shadowRoot);
+      openRoots(shadowRoot, found, without);
+    }
   }
   return found;
 }

@@ -33,10 +33,13 @@ const AFTER_INPUT_MS = [0, 150, 400, 1000];
 // Elements that get their shadow root only when their script has come; nothing reports that.
 const UPGRADED_AFTER_MS = [500, 1500, 4000, 10_000];
 // What changed around a box tells nearly everything. Everything is looked at again this often while a page changes.
-const ALL_AGAIN_MS = 1000;
-// The part of the time that looks may take on a page that never rests: one in this many.
-const SHARE = 250;
-const QUICK_MS = 0.5;
+const ALL_AGAIN_MS = 2500;
+// More changes than this between two looks, and keeping them would cost more than looking at everything.
+const MOST_RECORDS = 200;
+// The part of the time that looks may take on a page that never rests: one in this many. A page at rest is ahead by a few
+// looks, so that what comes then is seen in the next frame.
+const SHARE = 800;
+const AHEAD_MS = 1;
 const LONGEST_PAUSE_MS = 300;
 const CROWD_PAUSE_MS = 1500;
 const MOST_TARGETS = 20;
@@ -54,8 +57,8 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
   const options = { capture: true, passive: true, signal };
   const roots = new Set<ShadowRoot>();
   const frames = new WeakSet<Document>();
-  const targets = new Set<Node>();
-  const added = new Set<Element>();
+  let records: MutationRecord[] = [];
+  let waits = false;
   let all = true;
   /** Something other than a change of the page asks for the look: a person's press, a new route. */
   let wanted = true;
@@ -63,12 +66,15 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
   let allAt = 0;
   let notBefore = 0;
   let dear = false;
+  /** Milliseconds of looks that the page's rest has not yet made up for, at `owedAt`. */
+  let owed = 0;
+  let owedAt = 0;
   let frame = 0;
   let pause = 0;
   let later = 0;
 
   const ask = (now: boolean) => {
-    if (frame || signal.aborted || document.hidden) return;
+    if (frame || (pause && !now) || signal.aborted || document.hidden) return;
     const wait = now ? 0 : notBefore - performance.now();
     if (wait > 0) {
       pause ||= view.setTimeout(() => {
@@ -91,7 +97,10 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
   function observeRoots(): void {
     const known = roots.size;
     const began = performance.now();
-    openRoots(document, roots);
+    waits = false;
+    openRoots(document, roots, (host) => {
+      waits ||= host.matches(':not(:defined)');
+    });
     rootsNotBefore = performance.now() + (performance.now() - began) * SHARE;
     if (roots.size === known) return;
     for (const root of roots) {
@@ -102,7 +111,7 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
 
   /** The finder looks into frames of the same origin as well, so as to say where the box is. */
   function observeFrames(): void {
-    for (const { contentDocument: inner } of document.querySelectorAll('iframe')) {
+    for (const { contentDocument: inner } of document.getElementsByTagName('iframe')) {
       if (!inner || frames.has(inner)) continue;
       frames.add(inner);
       changes.observe(inner, LISTS);
@@ -115,7 +124,9 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     if (signal.aborted) return;
     const began = performance.now();
     const due = wanted || began - allAt > ALL_AGAIN_MS;
-    all ||= due || targets.size > MOST_TARGETS;
+    const seen = all || due ? null : changesOf(records);
+    all = !seen || seen.targets.size > MOST_TARGETS;
+    records = [];
     if (all) {
       allAt = began;
       view.clearTimeout(later);
@@ -126,27 +137,36 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     }
     // What this look may pass over, one a little later will see.
     if (!all) later ||= view.setTimeout(again, ALL_AGAIN_MS);
-    const seen: Changes = { targets, added };
     dear = look({ roots, changes: all ? null : seen });
-    targets.clear();
-    added.clear();
     all = false;
     const ended = performance.now();
+    owed = Math.max(0, owed - (began - owedAt) / SHARE);
+    owedAt = ended;
     // A look that was due comes seldom anyway.
-    const rest = due ? 0 : Math.min(LONGEST_PAUSE_MS, Math.max(0, ended - began - QUICK_MS) * SHARE);
+    if (!due) owed += ended - began;
+    const rest = Math.min(LONGEST_PAUSE_MS, Math.max(0, owed - AHEAD_MS) * SHARE);
     notBefore = ended + (dear ? CROWD_PAUSE_MS : rest);
   }
 
-  const changes = new MutationObserver((records) => {
-    // Where much comes, everything will be looked at; keeping the pieces would only cost time.
-    if (document.hidden || dear) all = true;
-    else if (!all) {
-      for (const { target, addedNodes } of records) {
-        targets.add(target);
-        all ||= target.ownerDocument !== document && target !== document;
-        for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
+  /** What was changed, where it was in the document itself; null where everything has to be looked at. */
+  function changesOf(list: readonly MutationRecord[]): Changes | null {
+    const targets = new Set<Node>();
+    const added = new Set<Element>();
+    for (const { target, addedNodes } of list) {
+      if (target.ownerDocument !== document) return null;
+      targets.add(target);
+      for (const node of addedNodes) {
+        if (node.isConnected && node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
       }
     }
+    return { targets, added };
+  }
+
+  // Called once a frame by a page that never rests: what came is kept as it is, and read when there is a look.
+  const changes = new MutationObserver((list) => {
+    if (records.length + list.length > MOST_RECORDS || document.hidden || dear) all = true;
+    if (all) records = [];
+    else records.push(...list);
     ask(false);
   });
   changes.observe(document, LISTS);
@@ -159,13 +179,7 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     for (const timer of timers) view.clearTimeout(timer);
     timers = AFTER_INPUT_MS.map((delay) => view.setTimeout(nudge, delay));
   };
-  let waits = document.querySelector(':not(:defined)') !== null;
-  const upgrades = UPGRADED_AFTER_MS.map((delay) =>
-    view.setTimeout(() => {
-      if (waits) nudge(); // once more after the last of them was defined
-      waits = document.querySelector(':not(:defined)') !== null;
-    }, delay),
-  );
+  const upgrades = UPGRADED_AFTER_MS.map((delay) => view.setTimeout(() => waits && nudge(), delay));
   for (const type of INPUT) document.addEventListener(type, (event) => event.isTrusted && soon(), options);
   document.addEventListener('load', ({ target }) => (target as Element).localName === 'iframe' && soon(), options);
   document.addEventListener('visibilitychange', nudge, options);

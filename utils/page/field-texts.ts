@@ -1,6 +1,6 @@
 import { buttonFor, buttonText } from './button.ts';
 import { allBelow, childrenOf, follows, isWrapper, parentOf } from './composed.ts';
-import { HEADING, squeeze, textOf, wholeText } from './read-text.ts';
+import { HEADING, quickTexts, squeeze, textOf, wholeText } from './read-text.ts';
 
 /**
  * What is written on and around a field, by where it stands: its accessible name, the text a person reads as its label,
@@ -88,13 +88,21 @@ function labelsOf(field: Element): Element[] {
   return around && !named.includes(around) ? [around, ...named] : named;
 }
 
-function labelTexts(field: Element, labels: readonly Element[], read = (label: Element) => textOf(label)): string[] {
-  return short([...referenced(field, 'aria-labelledby'), field.ariaLabel ?? '', ...labels.map(read)]);
+function labelTexts(field: Element, labels: readonly Element[]): string[] {
+  return short([
+    ...referenced(field, 'aria-labelledby'),
+    field.ariaLabel ?? '',
+    ...labels.map((label) => textOf(label)),
+  ]);
 }
 
 /** What markup calls a field, with what is hidden in it: enough to see what is surely not there, and no layout. */
 export function quickLabel(field: Element): string[] {
-  return labelTexts(field, labelsOf(field), wholeText);
+  return short([
+    ...referenced(field, 'aria-labelledby'),
+    field.ariaLabel ?? '',
+    ...labelsOf(field).flatMap(quickTexts),
+  ]);
 }
 
 /** Text beside the branch of `around` that holds the field: before it, then after it. */

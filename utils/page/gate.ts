@@ -1,5 +1,5 @@
 import { isHost } from '../sites/host-name.ts';
-import type { Site } from '../sites/types.ts';
+import type { ScoutSite } from '../sites/types.ts';
 import { NEVER_SEGMENT } from '../sites/vetoes.ts';
 
 /** Decides by address alone whether anything may be done on a page. Reads only the location it is given. */
@@ -41,7 +41,7 @@ export function isNeverPath(never: RegExp | null, location: Pick<Location, 'path
  * @returns null where the page may be looked at, else the reason
  */
 export function gate(
-  site: Site,
+  site: ScoutSite,
   location: Pick<Location, 'protocol' | 'hostname' | 'pathname' | 'hash'>,
 ): GateRefusal | null {
   if (location.protocol !== 'https:' || !site.hosts.some((name) => isHost(name, location.hostname))) return 'host';

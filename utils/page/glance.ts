@@ -1,4 +1,4 @@
-import type { Site } from '../sites/types.ts';
+import type { ScoutSite } from '../sites/types.ts';
 import { createBoxMemory } from './box-memory.ts';
 import { fieldOf, kindVeto, textBoxes } from './candidates.ts';
 import type { Seen } from './dom-watch.ts';
@@ -19,18 +19,20 @@ const NO_ROOTS: ReadonlySet<ShadowRoot> = new Set();
  * Makes the glance for one site; its words are compiled once.
  * @param site the site's data
  */
-export function createGlance(site: Site): Glance {
+export function createGlance(site: ScoutSite): Glance {
   const { brand, code } = site.words;
   const called = matcher(`${brand}|${code}`);
   const says = (texts: readonly string[]) => called(normalise(texts.join(' | '))).length > 0;
   const memory = createBoxMemory();
 
-  function mayBe(box: HTMLInputElement, roots: ReadonlySet<ShadowRoot>): boolean {
+  function mayBe(box: HTMLInputElement, roots: ReadonlySet<ShadowRoot>, quick: boolean): boolean {
     const field = kindVeto(box) ? null : fieldOf(box);
     if (!field) return false;
-    // Most boxes need no more than their label.
+    // Most boxes need no more than their label. Whether it is shown, only the style tells, which is dear on a page that
+    // was just changed: that is left to the looks at everything.
     const label = quickLabel(field);
     if (says(label)) return true;
+    if (quick && label.length > 0 && !says([box.placeholder, box.title])) return false;
     const texts = fieldTexts(field, roots);
     if (texts.label.length > 0) return says(texts.label);
     const said = [...texts.hint, ...texts.near, ...(texts.lead?.label ?? [])];
@@ -39,16 +41,16 @@ export function createGlance(site: Site): Glance {
 
   /** A frame of the same origin; the finder will say that the box is in it. */
   function inFrame({ contentDocument: inner }: HTMLIFrameElement): boolean {
-    return inner?.body ? textBoxes([inner]).boxes.some((box) => mayBe(box, NO_ROOTS)) : false;
+    return inner?.body ? textBoxes([inner]).boxes.some((box) => mayBe(box, NO_ROOTS, true)) : false;
   }
 
   return (document, { roots, changes }) => {
     const { boxes, crowd } = memory.boxes([document, ...roots], changes);
     const maybe = boxes.some((box) => {
-      const hit = mayBe(box, roots);
+      const hit = mayBe(box, roots, crowd || changes !== null);
       if (!hit) memory.isOther(box);
       return hit;
     });
-    return { maybe: maybe || (!changes && [...document.querySelectorAll('iframe')].some(inFrame)), crowd };
+    return { maybe: maybe || (!changes && [...document.getElementsByTagName('iframe')].some(inFrame)), crowd };
   };
 }

@@ -1,5 +1,5 @@
 import type { Offer, TabMessage } from '../messages.ts';
-import type { Site } from '../sites/types.ts';
+import type { ScoutSite, Site } from '../sites/types.ts';
 import type { PageState, TabStatus } from '../tab-status.ts';
 import type { TaughtBox } from '../taught-box.ts';
 import type { Bridge } from './bridge.ts';
@@ -43,14 +43,14 @@ export interface Handed {
 /** This part, as the scout sees it. */
 export interface PageScript {
   /** Starts; returns what takes a message in that came before. */
-  run(setting: PageSetting, handed: Handed): (message: TabMessage) => TabStatus | null;
+  run(setting: Omit<PageSetting, 'site'> & { site: ScoutSite }, handed: Handed): ReturnType<typeof runPage>;
 }
 
 const AGAIN_MS = 700;
 const PASSWORD = 'input[type="password" i]';
 
 /** Runs until the signal ends or an update cuts the script off. */
-export const runPage: PageScript['run'] = (setting, handed) => {
+export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMessage) => TabStatus | null) => {
   const { document, location, site, bridge } = setting;
   const view = document.defaultView as Window;
   const cut = new AbortController();

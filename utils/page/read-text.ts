@@ -54,6 +54,18 @@ export function wholeText(node: Node): string {
   return node.nodeType === Node.ELEMENT_NODE && !(node as Element).matches(SCRIPT) ? inOne(node, wholeText) : '';
 }
 
+/** All text of a subtree with a given text between its pieces: without a look at the page's style. */
+function pieces(node: Node, between: string): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+  return [...childrenOf(node)].map((child) => pieces(child, between)).join(between);
+}
+
+/** What a subtree may read as, with its words whole and with its words apart; which of them is true, only its style tells. */
+export function quickTexts(node: Element): string[] {
+  const whole = pieces(node, '');
+  return node.firstElementChild ? [whole, pieces(node, ' ')] : [whole];
+}
+
 function isNoLabel(element: Element): boolean {
   return element.matches(NOT_LABEL) || !(element.localName === 'slot' || element.checkVisibility());
 }

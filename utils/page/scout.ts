@@ -1,5 +1,5 @@
 import type { TabMessage } from '../messages.ts';
-import type { Site } from '../sites/types.ts';
+import type { ScoutSite } from '../sites/types.ts';
 import type { PageState, TabStatus } from '../tab-status.ts';
 import type { Bridge } from './bridge.ts';
 import { type DomWatch, type Seen, watchDom, watchRoute } from './dom-watch.ts';
@@ -18,7 +18,7 @@ import type { Handed, PageScript } from './page.ts';
 export interface ScoutSetting {
   readonly document: Document;
   readonly location: Location;
-  readonly site: Site;
+  readonly site: ScoutSite;
   readonly bridge: Bridge;
   /** The other part, once it is there. */
   readonly script: () => PageScript | null;

@@ -1,5 +1,6 @@
+import { clarityScout } from './scout-sites.ts';
 import type { Site } from './types.ts';
-import { CODE, OWNER } from './words.ts';
+import { OWNER } from './words.ts';
 
 /**
  * Dexcom Clarity for home users. Last checked against public material on 2026-11-20; nobody here has seen where the
@@ -7,13 +8,10 @@ import { CODE, OWNER } from './words.ts';
  * the same host under /professional. Where each word comes from is in sources.ts.
  */
 export const clarity: Site = {
-  id: 'clarity',
-  hosts: ['clarity.dexcom.eu', 'clarity.dexcom.com'],
-  never: /^\/(users?|professional|clinics?|api)(\/|$)/,
+  ...clarityScout,
   words: {
-    brand: 'share code|sharing code|clinic code',
+    ...clarityScout.words,
     owner: OWNER,
-    code: CODE,
     route: 'settings|sharing|share|account|profile',
   },
   sharesByCode: true,

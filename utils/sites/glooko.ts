@@ -1,18 +1,16 @@
+import { glookoScout } from './scout-sites.ts';
 import type { Site } from './types.ts';
-import { CODE, OWNER } from './words.ts';
+import { OWNER } from './words.ts';
 
 /**
  * Glooko, patient web app. Last checked against public material on 2026-11-20; nobody here has seen the signed-in
  * settings page. Where each word comes from is in sources.ts.
  */
 export const glooko: Site = {
-  id: 'glooko',
-  hosts: ['my.glooko.com', '*.my.glooko.com'],
-  never: /^\/(users|patients\/new|clinics?|population|admin)(\/|$)/,
+  ...glookoScout,
   words: {
-    brand: 'proconnect*|pro connect',
+    ...glookoScout.words,
     owner: `behand*team*|zorgteam*|vardteam*|*hoitotiimi*|equip* de s*|equip* soignant*|equip* medic*|equip* sanitari*|equip* de diabet*|equip* de cuidados|equip* de atencion medica|equip* de atencion|team di cura|team diabetolog*|team medic*|team sanitari*|diabetestiimi*|zespol* opieki|zespol* diabetolog*|zespol* medyczn*|tym* pece|diabetologick* tym*|pecujici* tym*|bakim ekib*|diyabet ekib*|saglik ekib*|tedavi ekib*|*فريق الرعايه|*فريق السكري|*فريق العلاج|فريقك الطبي|الفريق الطبي|*צוות *טיפול|*צוות *סוכרת|*צוות רפואי|*צוות הרפואי|צוות המטפל|הצוות המטפל|betreuungst*|pflegeteam*|arzteteam*|${OWNER}`,
-    code: CODE,
     route: 'settings|account|proconnect|profile|care team',
   },
   sharesByCode: false,

@@ -1,5 +1,6 @@
+import { libreviewScout } from './scout-sites.ts';
 import type { Site } from './types.ts';
-import { CODE, ID, OWNER } from './words.ts';
+import { OWNER } from './words.ts';
 
 /**
  * LibreView, patient web app. Last checked against public material on 2026-11-20; the route of Account Settings and the
@@ -7,13 +8,10 @@ import { CODE, ID, OWNER } from './words.ts';
  * from is in sources.ts.
  */
 export const libreview: Site = {
-  id: 'libreview',
-  hosts: ['www.libreview.com'],
-  never: /^\/(auth|dashboard|choosecountrylanguage|accounts)(\/|$)/,
+  ...libreviewScout,
   words: {
-    brand: 'practice id|practiceid',
+    ...libreviewScout.words,
     owner: OWNER,
-    code: `${ID}|${CODE}`,
     route: 'account*|settings|practice*|profile',
   },
   sharesByCode: false,

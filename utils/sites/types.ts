@@ -52,13 +52,18 @@ export interface Place {
   readonly links: readonly SiteLink[];
 }
 
-/** All that is known about a service's website: where it is, where nothing is done, which words tell the box. */
-export interface Site {
+/** As much of a site as the script in every one of its pages needs: where it may look, and the nouns of the box. */
+export interface ScoutSite {
   readonly id: ServiceId;
   /** Exact host names, or `*.` and the ending that a family of hosts shares. */
   readonly hosts: readonly string[];
   /** Paths on which nothing is ever done: lower case, from the first slash. */
   readonly never: RegExp;
+  readonly words: Pick<SiteWords, 'brand' | 'code'>;
+}
+
+/** All that is known about a service's website: where it is, where nothing is done, which words tell the box. */
+export interface Site extends ScoutSite {
   readonly words: SiteWords;
   /** Whether "share" beside "code" is enough to mean the clinic's code. */
   readonly sharesByCode: boolean;

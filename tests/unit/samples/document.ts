@@ -1,5 +1,5 @@
 // What happy-dom leaves out of a browser, as far as the code under test needs it: layout (each element gets a place of its
-// own), `ariaLabel`, `assignedSlot`, a table head's rows, selectors with a blank inside `:not()`, and the one XPath that is
+// own), `ariaLabel`, `assignedSlot`, a table head's rows, selectors with a blank inside `:not()` and `:is()`, and the one XPath that is
 // asked. What layout itself decides (covered, clipped, below the fold) is tested in the browsers, and so are types in
 // capitals: the `i` of an attribute selector is not understood here.
 
@@ -20,9 +20,8 @@ function slotOf(this: Element): Element | null {
   return slots.find((slot) => (slot.getAttribute('name') ?? '') === name) ?? null;
 }
 
-// happy-dom takes `:not(:is(td) *)` for always true, and `:is(input[type=""])` for never.
-const NOT_INSIDE = /^:is\((.*)\):not\(:is\(([^()]*)\) \*\)$/;
-const INSIDE = /^:is\(([^()]*)\) :is\((.*)\)$/;
+// happy-dom takes `:not(:is(td) *)` for always true, and `:is(:is(td) *)` for never.
+const INSIDE = /^(.*):(not|is)\(:is\(([^()]*)\) \*\)$/;
 
 function completeSelectors(node: ParentNode): void {
   const { querySelectorAll } = node;
@@ -30,11 +29,10 @@ function completeSelectors(node: ParentNode): void {
   while (!Object.hasOwn(owner, 'querySelectorAll')) owner = Object.getPrototypeOf(owner) as object;
   Object.assign(owner, {
     querySelectorAll(this: ParentNode, selector: string) {
-      const [, out, notIn] = NOT_INSIDE.exec(selector) ?? [];
-      const [, within, inner] = INSIDE.exec(selector) ?? [];
-      const all = [...querySelectorAll.call(this, out ?? inner ?? selector)];
-      const isInside = (found: Element) => Boolean(found.parentElement?.closest((notIn ?? within) as string));
-      return out || inner ? all.filter((found) => isInside(found) === Boolean(inner)) : all;
+      const [, alone = selector, how, within = '*'] = INSIDE.exec(selector) ?? [];
+      const all = [...querySelectorAll.call(this, alone)];
+      const isInside = (found: Element) => Boolean(found.parentElement?.closest(within));
+      return how ? all.filter((found) => isInside(found) === (how === 'is')) : all;
     },
   });
 }
