@@ -86,6 +86,7 @@ const isNamed = (why: readonly Evidence[]) => why.some(({ kind, weight }) => kin
 interface Judged extends Passed {
   readonly score: number;
   readonly enough: boolean;
+  readonly alone: boolean;
 }
 
 const hasName = (why: readonly Evidence[]) => why.some(({ kind }) => kind === 'name');
@@ -155,7 +156,7 @@ export function createFinder(site: Site): Finder {
         score += TAUGHT.weight;
       }
       const enough = judged.enough || (pointedOut && score >= ENOUGH);
-      if (enough && !judged.veto && (hasName(why) || isOnly(place, open))) {
+      if (enough && !judged.veto && ((hasName(why) && !judged.alone) || isOnly(place, open))) {
         const blocked = obstacle(place); // last, since it has the page laid out
         const unfit = place === box ? null : 'split';
         if (blocked !== 'hidden' && blocked !== 'inert')

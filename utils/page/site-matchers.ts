@@ -1,10 +1,11 @@
 import { ANY_ANSWER } from '../sites/answers.ts';
-import { ALONE, PRESS, PRESS_WITH } from '../sites/buttons.ts';
+import { ALONE, PRESS, PRESS_WITH, SAVE } from '../sites/buttons.ts';
 import { AROUND, DETAIL, FILLER, FROM, GIVER, PERSON, PLACE, VIEWS } from '../sites/everyday.ts';
-import { END, MANAGE } from '../sites/other-groups.ts';
+import { ELSEWHERE, END, ENDING, MANAGE, TROUBLE } from '../sites/other-groups.ts';
+import { DATA, SEE } from '../sites/sees.ts';
 import type { Site } from '../sites/types.ts';
 import { FIELD_VETOES } from '../sites/vetoes.ts';
-import { ADD_SHARE, OWN, OWN_AFTER } from '../sites/words.ts';
+import { ADD_SHARE, OWN, OWN_AFTER, OWNERS, TEAM } from '../sites/words.ts';
 import { type Matcher, matcher } from './text.ts';
 
 /**
@@ -42,6 +43,15 @@ export interface SiteMatchers {
   /** What a clinic does in its own account. */
   readonly manages: Matcher;
   readonly ends: Matcher;
+  /** What a person sees of another's data, and the data. */
+  readonly sees: Matcher;
+  readonly data: Matcher;
+  /** All words of a button that only keeps what was typed. */
+  readonly saved: Matcher;
+  /** A title that is the list of the person's own clinics. */
+  readonly mine: Matcher;
+  /** What the clause after a name may not be about: trouble, an end, somebody else. */
+  readonly otherwise: Matcher;
   /** Words that rule a field out. */
   readonly veto: Matcher;
   readonly sharesByCode: boolean;
@@ -59,7 +69,7 @@ export function siteMatchers(site: Site): SiteMatchers {
   const { brand, owner, code, route } = site.words;
   // What ends on "code" is known only where the rest of it is.
   const typed = code.replace(/\|\*[^|]+/g, '');
-  const plain = [GIVEN, brand, owner, typed, ADD_SHARE, FILLER, SHORT].join('|');
+  const plain = [GIVEN, brand, owner, typed, TEAM, ADD_SHARE, FILLER, SHORT].join('|');
   const place = `${plain}|${PLACE}`;
   const around = `${place}|${DETAIL}|${AROUND}`;
   return {
@@ -80,6 +90,11 @@ export function siteMatchers(site: Site): SiteMatchers {
     pressed: matcher(`${PRESS}|^(?:${ALONE})$|${plain}|${DETAIL}|${PRESS_WITH}`),
     manages: matcher(MANAGE),
     ends: matcher(END),
+    sees: matcher(SEE),
+    data: matcher(DATA),
+    saved: matcher(`^(?:${SAVE})$`),
+    mine: matcher(`^(?:(?:${OWN}) (?:${owner})|${OWNERS})$`),
+    otherwise: matcher([TROUBLE, ENDING, ELSEWHERE].join('|')),
     veto: matcher(Object.values(FIELD_VETOES).join('|')),
     sharesByCode: site.sharesByCode,
   };

@@ -1,4 +1,4 @@
-import { ELSEWHERE, ENDING } from '../sites/other-groups.ts';
+import { ELSEWHERE, ENDING, TROUBLE } from '../sites/other-groups.ts';
 import { FIELD_VETOES, GROUP_VETOES, type VetoKind } from '../sites/vetoes.ts';
 import { DIALOG, type KindVeto } from './candidates.ts';
 import { allBelow, closest } from './composed.ts';
@@ -17,7 +17,7 @@ export type Veto = KindVeto | 'never' | VetoKind | 'company' | 'title';
 const PASSWORD_OR_ONE_TIME = '[type="password" i],[autocomplete$="-password" i],[autocomplete~="one-time-code" i]';
 const FIELD = Object.entries(FIELD_VETOES).map(([kind, words]) => [kind as VetoKind, matcher(words)] as const);
 const GROUP = matcher(GROUP_VETOES);
-const ENDS = matcher(ENDING);
+const ENDS = matcher(`${ENDING}|${TROUBLE}`);
 const OTHERS = matcher(ELSEWHERE);
 // Titles further out are about the page, which may end in one place what it begins in another.
 const NEAR_TITLES = 2;

@@ -82,3 +82,12 @@ export const ALONE = [
 /** What such a button may say besides. */
 export const PRESS_WITH =
   'account|accounts|profile|konto*|compte|cuenta|conta|hesab*|hesap*|ucet|tili|tilin|חשבון|החשבון|الحساب|حساب|حسابي|consent|access|sharing';
+
+/** A whole button that keeps what was typed, whatever it is. */
+export const SAVE = [
+  'save|save changes|save and continue|apply|update|store|speichern|anderungen speichern|sichern|ubernehmen|enregistrer|sauvegarder',
+  'appliquer|guardar|guardar cambios|aplicar|actualizar|salva|salva modifiche|applica|aggiorna|guardar alteracoes|salvar|atualizar',
+  'opslaan|wijzigingen opslaan|toepassen|bijwerken|spara|spara andringar|uppdatera|gem|gem aendringer|opdater|lagre|lagre endringer',
+  'oppdater|tallenna|tallenna muutokset|paivita|zapisz|zapisz zmiany|zastosuj|aktualizuj|ulozit|ulozit zmeny|pouzit|aktualizovat',
+  'kaydet|degisiklikleri kaydet|uygula|guncelle|حفظ|حفظ التغييرات|تطبيق|تحديث|שמירה|שמור|שמרו|שמירת שינויים|עדכון|החל',
+].join('|');

@@ -86,3 +86,15 @@ export const END = [
   'finish*|end|ending|terminate|terminer|terminez|fin|terminar|finalizar|beenden|beende|termina|terminare|concludi|fine',
   'encerrar|beeindig*|afslut*|avsluta*|avslutt*|lopeta*|paata|zakoncz*|ukonci*|konec|bitir*|sonlandir*|*انهاء|סיום|סיים',
 ].join('|');
+
+/** In a title, on a button or in a label's clause: that something went wrong, or what somebody thinks of the site. */
+export const TROUBLE = [
+  'problem*|error*|feedback|complain*|complaint*|bug|bugs|fault*|ticket*|trouble*|report an|suggestion*',
+  'fehler*|storung*|ruckmeldung*|beschwerde*|probleme*|erreur*|reclamation*|signalement*|commentaire*|panne*',
+  'problema*|incidencia*|queja*|comentario*|sugerenc*|averia*|errore|errori|reclam*|segnala*|suggeriment*',
+  'erro|erros|sugest*|relatar*|probleem*|fout|fouten|foutmelding*|storing*|klacht*',
+  'felmeddel*|felanmal*|felrapport*|klagomal*|synpunkt*|fejl*|klage*|henvendelse*|rapporter et|rapportera ett|feil*',
+  'tilbakemelding*|ongelm*|virhe*|palaute*|valitu*|blad|bledu|bledy|bledem|reklamac*|zgloszen*|usterk*',
+  'chyb*|stiznost*|zpetn* vazb*|zavad*|sorun*|hata|hatasi|hatalar*|sikayet*|geri bildirim*|ariza*',
+  '*مشكله|*مشكلات|*مشاكل|خطا|الخطا|اخطاء|*شكوي|*ملاحظات|*بلاغ|בעיה|בעיות|הבעיה|*תקלה|*תקלות|שגיאה|שגיאות|השגיאה|תלונה|*משוב|דיווח',
+].join('|');

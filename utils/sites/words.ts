@@ -37,3 +37,20 @@ export const OWN_AFTER =
 /** Words of a button that only leads away from the box. */
 export const LEAVE =
   'x|cancel*|close|back|skip|abbr*|schliess*|zuruck|annul*|fermer|retour|cerrar|atras|volver|chiudi|indietro|fechar|voltar|sluit*|terug|avbr*|stang|tillbaka|luk|tilbage|lukk|tilbake|peru*|sulje|takaisin|anul*|zamknij|wstecz|zrus*|zavrit|zpet|iptal|kapat|geri|vazgec|الغاء|اغلاق|رجوع|ביטול|סגירה|חזרה';
+
+/** Clinics, many of them: with nothing beside, the title of the list that a person is linked to. */
+export const OWNERS = [
+  'clinics|practices|care teams|kliniken|praxen|cliniques|cabinets|clinicas|consultorios|cliniche|studi medici|klinieken|praktijken',
+  'kliniker|mottagningar|klinikker|legekontor|praksisser|klinikat|klinikki|vastaanotot|kliniki|gabinety|poradnie|kliniky|ordinace',
+  'klinikler|muayenehaneler|العيادات|מרפאות|המרפאות',
+].join('|');
+
+/**
+ * A team or department by itself: says nothing of whose code it is, until a title does. Not "equipo", which is a device,
+ * too, and not "service".
+ */
+export const TEAM = [
+  'team|teams|equipe|equipa|teamet|teamets|tiimi|tiimin|zespol|zespolu|tym|tymu|ekip|ekibi|ekibinizin|الفريق|فريق|צוות|הצוות',
+  'teamcode|team code|teamkod|teamkoden|teamkode|teamkoden|abteilung|abteilungscode|reparto|afdeling',
+  'afdelingscode|afdelingens|avdeling|avdelingens|avdelningens|avdelning|osaston|oddzialu|oddzial|oddeleni|bolum|القسم|קוד צוות|המחלקה',
+].join('|');
