@@ -1,7 +1,8 @@
 import { LEAVE } from '../sites/words.ts';
 import { allBelow, closest, follows, holds, isWrapper, parentOf } from './composed.ts';
 import { BUTTON, squeeze, textOf } from './read-text.ts';
-import { matcher, normalise } from './text.ts';
+import { normalise } from './text.ts';
+import { matcher } from './word-list.ts';
 
 /** Which button goes with a field, and what it says. */
 

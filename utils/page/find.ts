@@ -7,9 +7,10 @@ import { type Evidence, siteMatchers, weigh } from './evidence.ts';
 import { fieldTexts, GROUP, TYPED_IN } from './field-texts.ts';
 import { gate, isNeverPath } from './gate.ts';
 import { describeBox, isTaught, maskedPath, ownEntries } from './taught.ts';
-import { matcher, normalise } from './text.ts';
+import { normalise } from './text.ts';
 import { type Veto, veto } from './veto.ts';
 import { type Obstacle, obstacle } from './visible.ts';
+import { matcher } from './word-list.ts';
 
 /**
  * Finds the one box that takes the clinic's code, or says why there is none: gate, candidates, evidence, decision.

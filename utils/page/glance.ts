@@ -3,7 +3,8 @@ import { createBoxMemory } from './box-memory.ts';
 import { fieldOf, kindVeto, textBoxes } from './candidates.ts';
 import type { Seen } from './dom-watch.ts';
 import { fieldTexts, quickLabel } from './field-texts.ts';
-import { matcher, normalise } from './text.ts';
+import { normalise } from './text.ts';
+import { matcher } from './word-list.ts';
 
 /**
  * Tells cheaply whether a page may hold the box at all: a text box that is called a code, or called nothing under a title

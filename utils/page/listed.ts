@@ -2,8 +2,9 @@ import type { Site, WordList } from '../sites/types.ts';
 import { ADD_SHARE } from '../sites/words.ts';
 import { answerWords } from './answer-words.ts';
 import { HINT_TAG } from './names.ts';
-import { type Matcher, matcher, normalise } from './text.ts';
+import { normalise } from './text.ts';
 import { isShown } from './visible.ts';
+import { type Matcher, matcher } from './word-list.ts';
 
 /**
  * Which clinics a page lists as linked: ours, or another. Reads short visible texts and compares them with our own
@@ -49,7 +50,7 @@ const matchers = new Map<WordList, Matcher>();
 
 /** Whether a normalised text holds a word of a list; '' holds none. */
 export function holds(words: WordList, normalised: string): boolean {
-  const match = matchers.get(words) ?? matcher(words || '(?!)');
+  const match = matchers.get(words) ?? matcher(words);
   matchers.set(words, match);
   return match(normalised).length > 0;
 }

@@ -1,5 +1,6 @@
 import type { SiteMatchers } from './site-matchers.ts';
-import { type Matcher, normalise } from './text.ts';
+import { normalise } from './text.ts';
+import type { Matcher } from './word-list.ts';
 
 /** One text as the finder reads it: which of a site's words it holds, and what they come to. Pure. */
 

@@ -6,7 +6,7 @@ import { DATA, SEE } from '../sites/sees.ts';
 import type { Site } from '../sites/types.ts';
 import { FIELD_VETOES } from '../sites/vetoes.ts';
 import { ADD_SHARE, OWN, OWN_AFTER, OWNERS, TEAM } from '../sites/words.ts';
-import { type Matcher, matcher } from './text.ts';
+import { anyOf, inTurn, type Matcher, matcher, type Pattern, pattern, starting, whole } from './word-list.ts';
 
 /**
  * The word lists that one site's fields are weighed by: its own, and those of the languages, put together by what a text
@@ -59,41 +59,71 @@ export interface SiteMatchers {
 
 // Articles and the like in all languages: "de", "il", "på", "w". Not "qr" or "tc", nor what says no. And what holds a
 // digit, as examples do.
-const SHORT = '[a-mo-z]?[aeiou]|na|[aeiou][b-hk-z]|[bd-zل]|*[0-9]*';
+const SHORT = /^([a-mo-z]?[aeiou]|na|[aeiou][b-hk-z]|[bd-zل]|.*[0-9].*)$/;
+const short: Pattern = (words, at) => (SHORT.test(words[at] ?? '|') ? 1 : 0);
 
-// "From your doctor"; a phrase, since a "doctor ID" is the doctor's.
-const GIVEN = `(?:${FROM}) (?:(?:${FILLER}|${SHORT}) ){0,2}(?:${PERSON})|${GIVER}`;
+const ANY = {
+  filler: anyOf(pattern(FILLER), short),
+  share: pattern(ADD_SHARE),
+  team: pattern(TEAM),
+  detail: pattern(DETAIL),
+  place: pattern(PLACE),
+  around: pattern(AROUND),
+  own: pattern(OWN),
+  press: anyOf(pattern(PRESS), whole(pattern(ALONE))),
+};
+const from = pattern(FROM);
+const person = pattern(PERSON);
+const giver = pattern(GIVER);
+const BETWEEN = 2;
+
+/** "From your doctor"; a phrase, since a "doctor ID" is the doctor's. */
+const given: Pattern = (words, at) => {
+  let taken = from(words, at);
+  for (let between = 0; taken > 0 && between <= BETWEEN; between += 1) {
+    const who = person(words, at + taken);
+    if (who > 0) return taken + who;
+    const more = ANY.filler(words, at + taken);
+    taken = more && taken + more;
+  }
+  return giver(words, at);
+};
 
 /** Compiles a site's words. */
 export function siteMatchers(site: Site): SiteMatchers {
-  const { brand, owner, code, route } = site.words;
+  const [brand, owner, code] = [site.words.brand, site.words.owner, site.words.code].map(pattern) as [
+    Pattern,
+    Pattern,
+    Pattern,
+  ];
   // What ends on "code" is known only where the rest of it is.
-  const typed = code.replace(/\|\*[^|]+/g, '');
-  const plain = [GIVEN, brand, owner, typed, TEAM, ADD_SHARE, FILLER, SHORT].join('|');
-  const place = `${plain}|${PLACE}`;
-  const around = `${place}|${DETAIL}|${AROUND}`;
+  const typed = pattern(site.words.code.replace(/\|\*[^|]+/g, ''));
+  const plain = anyOf(given, brand, owner, typed, ANY.team, ANY.share, ANY.filler);
+  const named = anyOf(plain, ANY.detail);
+  const place = anyOf(plain, ANY.place);
+  const around = anyOf(place, ANY.detail, ANY.around);
   return {
     brand: matcher(brand),
     owner: matcher(owner),
     code: matcher(code),
-    share: matcher(ADD_SHARE),
-    route: matcher(route),
+    share: matcher(ANY.share),
+    route: matcher(site.words.route),
     plain: matcher(plain),
-    named: matcher(`${plain}|${DETAIL}`),
-    own: matcher(`^(?:(?:${OWN}) (?:${typed})|(?:${typed}) (?:${OWN_AFTER}))`),
-    given: matcher(GIVEN),
+    named: matcher(named),
+    own: starting(anyOf(inTurn(ANY.own, typed), inTurn(typed, pattern(OWN_AFTER)))),
+    given: matcher(given),
     place: matcher(place),
     around: matcher(around),
-    spoken: matcher(`${around}|${VIEWS}`),
+    spoken: matcher(anyOf(around, pattern(VIEWS))),
     done: matcher(ANY_ANSWER.linked),
-    press: matcher(`${PRESS}|^(?:${ALONE})$`),
-    pressed: matcher(`${PRESS}|^(?:${ALONE})$|${plain}|${DETAIL}|${PRESS_WITH}`),
+    press: matcher(ANY.press),
+    pressed: matcher(anyOf(ANY.press, named, pattern(PRESS_WITH))),
     manages: matcher(MANAGE),
     ends: matcher(END),
     sees: matcher(SEE),
     data: matcher(DATA),
-    saved: matcher(`^(?:${SAVE})$`),
-    mine: matcher(`^(?:(?:${OWN}) (?:${owner})|${OWNERS})$`),
+    saved: matcher(whole(pattern(SAVE))),
+    mine: matcher(whole(anyOf(inTurn(ANY.own, owner), pattern(OWNERS)))),
     otherwise: matcher([TROUBLE, ENDING, ELSEWHERE].join('|')),
     veto: matcher(Object.values(FIELD_VETOES).join('|')),
     sharesByCode: site.sharesByCode,

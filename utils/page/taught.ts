@@ -2,7 +2,8 @@ import type { SiteWords } from '../sites/types.ts';
 import { ADD_SHARE } from '../sites/words.ts';
 import type { TaughtBox } from '../taught-box.ts';
 import { parentOf } from './composed.ts';
-import { type Matcher, matcher, nameWords } from './text.ts';
+import { nameWords } from './text.ts';
+import { isEntry, type Matcher } from './word-list.ts';
 
 /**
  * What is remembered of a box that a person pointed out: words from our own lists, element and attribute names, host and
@@ -21,8 +22,7 @@ export const isName = (name: string) => /^([a-z][a-z_.:-]{0,59}|h[1-6])$/i.test(
  */
 export function ownEntries(words: SiteWords): (matched: readonly string[]) => string[] {
   const entries = [...new Set([...Object.values(words), ADD_SHARE].join('|').split('|'))].filter(Boolean);
-  const all = entries.map((entry) => [entry, matcher(entry)] as const);
-  const entryOf = (word: string) => all.find(([, match]) => match(word).join(' ') === word)?.[0];
+  const entryOf = (word: string) => entries.find((entry) => isEntry(entry, word));
   return (matched) => [...new Set(matched.flatMap((word) => entryOf(word) ?? []))].sort();
 }
 

@@ -1,8 +1,5 @@
-import type { WordList } from '../sites/types.ts';
-
 /**
- * Text as the finder compares it. Owns: one spelling for all text (normalise), names split into words, and word lists
- * compiled to one expression. Reads no page.
+ * Text as the finder compares it. Owns: one spelling for all text (normalise), and names split into words. Reads no page.
  */
 
 // Letters that NFKD leaves whole though people write them either way, each with what it becomes: nothing for the Arabic
@@ -31,18 +28,4 @@ export function normalise(text: string): string {
  */
 export function nameWords(name: string): string {
   return normalise(name.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' '));
-}
-
-/** Finds the words of one list in normalised text; returns the words as they stood there. */
-export type Matcher = (normalised: string) => readonly string[];
-
-/**
- * Compiles a word list.
- * @param words in the notation of utils/sites/words.ts: letters, digits and blanks, `*` for the rest of a word; what else
- *   stands there is a regular expression's
- * @returns a function that gives every match in a normalised text
- */
-export function matcher(words: WordList): Matcher {
-  const expression = new RegExp(`(?<![^ ])(?:${words.replaceAll('*', '[^ ]*') || '(?!)'})(?![^ ])`, 'gu');
-  return (normalised) => normalised.match(expression) ?? [];
 }

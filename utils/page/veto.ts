@@ -3,8 +3,9 @@ import { FIELD_VETOES, GROUP_VETOES, type VetoKind } from '../sites/vetoes.ts';
 import { DIALOG, type KindVeto } from './candidates.ts';
 import { allBelow, closest } from './composed.ts';
 import type { FieldTexts } from './field-texts.ts';
-import { type Matcher, matcher, nameWords, normalise } from './text.ts';
+import { nameWords, normalise } from './text.ts';
 import { isShown } from './visible.ts';
+import { type Matcher, matcher } from './word-list.ts';
 
 /**
  * What rules a field out before any evidence: what it is called, and the company it keeps. Every veto has a name, so that

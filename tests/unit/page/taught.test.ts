@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeBox, isTaught, maskedPath, ownEntries } from '../../../utils/page/taught.ts';
-import { matcher } from '../../../utils/page/text.ts';
+import { matcher } from '../../../utils/page/word-list.ts';
 import type { SiteWords } from '../../../utils/sites/types.ts';
 import type { TaughtBox } from '../../../utils/taught-box.ts';
 import { likeBrowser } from '../samples/document.ts';

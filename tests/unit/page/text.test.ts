@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matcher, nameWords, normalise } from '../../../utils/page/text.ts';
+import { nameWords, normalise } from '../../../utils/page/text.ts';
+import { matcher } from '../../../utils/page/word-list.ts';
 import { WORD_LISTS } from '../samples/words.ts';
 
 describe('one spelling', () => {

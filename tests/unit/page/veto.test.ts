@@ -4,8 +4,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRoots } from '../../../utils/page/composed.ts';
 import type { FieldTexts } from '../../../utils/page/field-texts.ts';
-import { matcher } from '../../../utils/page/text.ts';
 import { type Veto, veto } from '../../../utils/page/veto.ts';
+import { matcher } from '../../../utils/page/word-list.ts';
 import { FIELD_VETOES } from '../../../utils/sites/vetoes.ts';
 import { likeBrowser } from '../samples/document.ts';
 import { wordsOf } from '../samples/words.ts';

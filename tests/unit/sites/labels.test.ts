@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { siteMatchers, weigh } from '../../../utils/page/evidence.ts';
-import { matcher, normalise } from '../../../utils/page/text.ts';
+import { normalise } from '../../../utils/page/text.ts';
+import { matcher } from '../../../utils/page/word-list.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import type { ServiceId } from '../../../utils/sites/types.ts';
 import { FIELD_VETOES } from '../../../utils/sites/vetoes.ts';

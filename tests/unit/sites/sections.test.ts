@@ -3,8 +3,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { siteMatchers, weigh } from '../../../utils/page/evidence.ts';
-import { matcher } from '../../../utils/page/text.ts';
 import { veto } from '../../../utils/page/veto.ts';
+import { matcher } from '../../../utils/page/word-list.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import type { ServiceId } from '../../../utils/sites/types.ts';
 import { LANGUAGES } from './label-samples.ts';
