@@ -6,7 +6,7 @@ import { Notices } from './Notices.tsx';
 import { Provenance } from './Provenance.tsx';
 import { ServiceCard } from './ServiceCard.tsx';
 import { Switches } from './Switches.tsx';
-import { isPrivate, said, t, view, wish } from './store.ts';
+import { isPrivate, openOptions, said, t, view, wish } from './store.ts';
 import { TabLine } from './TabLine.tsx';
 
 const ClinicChoice = later(() => import('./ClinicChoice.tsx').then((module) => module.ClinicChoice));
@@ -83,6 +83,9 @@ export function Popup() {
       <Switches />
       <footer>
         <p>{t('popup.never')}</p>
+        <button type="button" class="link" id="options" onClick={() => void openOptions()}>
+          {t('popup.options')}
+        </button>{' '}
         <a href="/privacy.html" target="_blank" rel="noreferrer">
           {t('popup.privacy')}
         </a>

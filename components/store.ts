@@ -89,7 +89,8 @@ export function noteCopied(service: ServiceId): void {
   void ask({ type: 'ui:copied', private: isPrivate.value, entry }).then(loadLast);
 }
 
-async function loadView(): Promise<void> {
+/** Reads anew what the popup shows. */
+export async function loadView(): Promise<void> {
   const answer = await ask({ type: 'ui:view', private: isPrivate.value });
   if (answer) view.value = answer;
   else if (!view.value) setTimeout(() => void loadView(), REPEAT_MS); // the background is being restarted
@@ -146,6 +147,12 @@ export async function reportOfTab(): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+/** Opens the page of clinics and settings; the popup has done its work then. */
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+  globalThis.close();
 }
 
 /** Reloads the current tab, so that our script is in it. */

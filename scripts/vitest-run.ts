@@ -1,7 +1,7 @@
 // Owns running one Vitest suite and reading what it found. A run that ends early, finds no test or fails outside of a test
 // counts as a failure of its own.
 
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Outcome } from './checks.ts';
 import { type Ended, execute, lastLines, programOf } from './processes.ts';
@@ -29,6 +29,8 @@ export async function runSuite(root: string, suite: Suite, tell: (detail: string
   const start = Date.now();
   const path = join(root, 'out', `${suite.name}.jsonl`);
   rmSync(path, { force: true });
+  const events: TestEvent[] = [];
+  const more = follow(path);
   const ended = await execute(
     [
       ...programOf(root, 'vitest'),
@@ -43,10 +45,14 @@ export async function runSuite(root: string, suite: Suite, tell: (detail: string
       log: join(root, 'out', `${suite.name}.log`),
       env: { ...suite.env, [EVENTS_VARIABLE]: path },
       limit: suite.limit,
-      onLine: () => tell(soFar(read(path))),
+      onLine: () => {
+        const fresh = more();
+        events.push(...fresh);
+        if (fresh.length > 0) tell(soFar(events));
+      },
     },
   );
-  const events = existsSync(path) ? read(path) : [];
+  events.push(...more());
   return { step: suite.title, ms: Date.now() - start, ...judge(events, ended, suite) };
 }
 
@@ -92,11 +98,31 @@ function soFar(events: readonly TestEvent[]): string {
   return `${events.length} tests${failed > 0 ? `, ${failed} failed` : ''}`;
 }
 
-/** The events so far; a line that is being written at this moment is left for the next look. */
-function read(path: string): TestEvent[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => JSON.parse(line) as TestEvent);
+/**
+ * Reads a file of events as it grows: each call gives those that came since the last. A line that is being written at
+ * that moment is left for the next.
+ */
+function follow(path: string): () => TestEvent[] {
+  let read = 0;
+  let rest = Buffer.alloc(0);
+  return () => {
+    const added = existsSync(path) ? readFrom(path, read) : Buffer.alloc(0);
+    read += added.length;
+    const all = Buffer.concat([rest, added]);
+    const whole = all.lastIndexOf('\n') + 1;
+    rest = all.subarray(whole);
+    const lines = all.subarray(0, whole).toString().split('\n').slice(0, -1);
+    return lines.map((line) => JSON.parse(line) as TestEvent);
+  };
+}
+
+/** What stands in the file from this byte on. */
+function readFrom(path: string, start: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const added = Buffer.alloc(fstatSync(file).size - start);
+    return added.subarray(0, readSync(file, added, 0, added.length, start));
+  } finally {
+    closeSync(file);
+  }
 }

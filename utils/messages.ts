@@ -1,8 +1,11 @@
 import * as v from 'valibot';
+import { backupEntries } from './clinics/backup.ts';
 import { codeText } from './clinics/code.ts';
-import { clinicIdText } from './clinics/profile.ts';
+import { draftSchema } from './clinics/draft.ts';
+import { clinicIdText, clinicList, MOST_CLINICS, profileSchema } from './clinics/profile.ts';
 import type { PROVENANCES } from './clinics/provenance.ts';
 import { plainText } from './clinics/text.ts';
+import type { ClinicsView } from './clinics-view.ts';
 import type { HintStrings } from './i18n/hint-strings.ts';
 import { entrySchema } from './log/entry.ts';
 import type { PopupView } from './popup-view.ts';
@@ -23,6 +26,10 @@ const BY_HAND = ['menu', 'shortcut', 'taught'] as const;
 /** Whether the page of ours stands in a private window: then nothing may reach the disk. */
 const fromPrivate = { private: yesNo };
 const digest = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
+/** "I got this from my diabetes team": nothing from outside is taken without. */
+const sure = v.literal(true);
+/** Clinics entered or imported here that may be replaced; a person saw what would change. */
+const replace = v.pipe(v.array(clinicIdText), v.maxLength(MOST_CLINICS));
 
 /** Payload schemas of every message to the background. */
 export const requestSchemas = {
@@ -59,6 +66,18 @@ export const requestSchemas = {
     }),
   }),
   'ui:remove-clinic': exactObject({ ...fromPrivate, clinic: clinicIdText }),
+  /** Undoes the last removal. */
+  'ui:put-back': exactObject({ ...fromPrivate }),
+  /** Keeps what a person typed: a new clinic (`before` is null), or what becomes of one entered or imported here. */
+  'ui:save-clinic': exactObject({ ...fromPrivate, profile: profileSchema, before: v.nullable(clinicIdText) }),
+  /** A copy to edit, of any clinic, under another id and name. */
+  'ui:duplicate-clinic': exactObject({ ...fromPrivate, clinic: clinicIdText, id: clinicIdText, name: plainText(120) }),
+  /** Takes clinics from outside in. They are neither chosen nor confirmed. */
+  'ui:import': exactObject({ ...fromPrivate, sure, profiles: clinicList, replace }),
+  /** Takes a backup in: as an import, and the settings that are in it. */
+  'ui:restore': exactObject({ ...fromPrivate, sure, ...backupEntries, replace }),
+  /** What stands in the editor, so that a closed tab loses nothing; null forgets it. */
+  'ui:draft': exactObject({ ...fromPrivate, draft: v.nullable(draftSchema) }),
   'ui:off': exactObject({ ...fromPrivate, where: v.union([v.literal('everywhere'), service]), off: yesNo }),
   'ui:prefill': exactObject({ ...fromPrivate, prefill: v.picklist(['auto', 'ask']) }),
   /** Forgets the boxes that were pointed out on a service's pages. */
@@ -66,6 +85,8 @@ export const requestSchemas = {
   'ui:copied': exactObject({ ...fromPrivate, entry: entrySchema }),
   /** What the popup shows. */
   'ui:view': exactObject({ ...fromPrivate }),
+  /** What the list of clinics and its editor show. */
+  'ui:clinics': exactObject({ ...fromPrivate }),
   'ui:last': exactObject({}),
 } as const;
 
@@ -144,18 +165,39 @@ export interface Replies {
   'ui:own-code': Done;
   'ui:add-clinic': Done;
   'ui:remove-clinic': Done;
+  'ui:put-back': Done;
+  'ui:save-clinic': Done;
+  'ui:duplicate-clinic': Done;
+  'ui:import': Done;
+  'ui:restore': Done;
+  'ui:draft': Done;
   'ui:off': Done;
   'ui:prefill': Done;
   'ui:forget-boxes': Done;
   'ui:copied': Receipt;
   'ui:view': PopupView;
+  'ui:clinics': ClinicsView;
   'ui:last': { readonly last: Readonly<Partial<Record<(typeof SERVICE_IDS)[number], LastEntry>>> };
 }
 
+/** Why a change was not made. */
+export type DoneReason =
+  | 'locked'
+  | 'unknown-clinic'
+  | 'has-code'
+  | 'full'
+  | 'changed'
+  /** The id belongs to another clinic. */
+  | 'taken'
+  /** It comes from the organisation or with this copy, and is never replaced. */
+  | 'kept'
+  /** There is nothing to put back. */
+  | 'nothing'
+  /** In a private window nothing is kept. */
+  | 'private';
+
 /** A change was made, or why not. */
-export type Done =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'locked' | 'unknown-clinic' | 'has-code' | 'full' | 'changed' };
+export type Done = { readonly ok: true } | { readonly ok: false; readonly reason: DoneReason };
 
 /** A message that was not understood or not allowed. */
 export interface Refusal {

@@ -1,4 +1,5 @@
 import type { ActiveService } from './clinics/active.ts';
+import { type Changed, changedSince } from './clinics/changed.ts';
 import type { Profile } from './clinics/profile.ts';
 import type { Provenance } from './clinics/provenance.ts';
 import type { Problem } from './schema.ts';
@@ -14,6 +15,8 @@ export interface PopupView {
   readonly clinics: readonly { readonly id: string; readonly name: string; readonly provenance: Provenance }[];
   readonly clinic: { readonly profile: Profile; readonly provenance: Provenance } | null;
   readonly services: readonly ActiveService[];
+  /** What became different since the person said yes to this clinic. */
+  readonly changed: readonly Changed[];
   readonly prefill: 'auto' | 'ask';
   readonly prefillByPolicy: boolean;
   readonly locked: boolean;
@@ -34,6 +37,7 @@ export function popupView({ settings, settingsProblems, policy, wait, active }: 
     clinics: active.clinics.map(({ profile, provenance }) => ({ id: profile.id, name: profile.name, provenance })),
     clinic: active.clinic,
     services: active.services,
+    changed: changedSince(active, settings),
     prefill: active.prefill,
     prefillByPolicy: policy.kind === 'set' && policy.policy.prefill !== undefined,
     locked: active.locked,

@@ -34,6 +34,14 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
 }
 
 /**
+ * Says in words what a value may be, for the tables in docs/. Checks nothing.
+ * @param words as they stand in the table
+ */
+export function rule<T>(words: string): v.MetadataAction<T, { readonly rule: string }> {
+  return v.metadata({ rule: words });
+}
+
+/**
  * An object with these keys and no others. Unlike the library's own, it refuses an array.
  * @param entries the keys and their schemas
  */

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { codeText } from './clinics/code.ts';
+import { storedOwnCodes } from './clinics/own-codes.ts';
 import { clinicIdText, MOST_CLINICS, profileSchema } from './clinics/profile.ts';
-import { dayText } from './clinics/text.ts';
+import { PROVENANCES } from './clinics/provenance.ts';
+import { plainText } from './clinics/text.ts';
 import { exactObject, type Parsed, parse } from './schema.ts';
 import { SERVICE_IDS } from './sites/types.ts';
 import { taughtSchema } from './taught-box.ts';
@@ -12,14 +14,21 @@ import { taughtSchema } from './taught-box.ts';
  */
 
 /** The version written now. Raise it with a step in STEPS whenever the shape changes. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** The most boxes that are remembered for one service; the oldest goes first. */
 export const MOST_TAUGHT = 20;
 
 const taughtBoxes = v.pipe(v.array(taughtSchema), v.maxLength(MOST_TAUGHT));
 
-const ownCodeSchema = exactObject({ code: codeText, enteredOn: dayText });
+const ownClinic = { provenance: v.picklist(['entered', 'imported']), profile: profileSchema };
+const ownCodesOfOne = storedOwnCodes.value;
+
+const confirmedCode = exactObject({
+  code: codeText,
+  shownAs: v.nullable(plainText(120)),
+  provenance: v.picklist(PROVENANCES),
+});
 
 /** The schema of the stored settings. */
 export const settingsSchema = exactObject({
@@ -27,21 +36,26 @@ export const settingsSchema = exactObject({
   /** The clinic chosen, and the policy's default at that moment: a later default is not outvoted by an old choice. */
   choice: v.nullable(exactObject({ clinic: clinicIdText, besides: v.nullable(clinicIdText) })),
   /** Clinics entered here or imported. */
-  clinics: v.pipe(
-    v.array(exactObject({ provenance: v.picklist(['entered', 'imported']), profile: profileSchema })),
-    v.maxLength(MOST_CLINICS),
-  ),
+  clinics: v.pipe(v.array(exactObject(ownClinic)), v.maxLength(MOST_CLINICS)),
   /** Codes that a team gave for a clinic whose profile has none: clinic id, then service. */
-  ownCodes: v.record(
-    clinicIdText,
-    exactObject({
-      glooko: v.optional(ownCodeSchema),
-      clarity: v.optional(ownCodeSchema),
-      libreview: v.optional(ownCodeSchema),
-    }),
-  ),
+  ownCodes: storedOwnCodes,
+  /** The clinic removed last, with all that went with it, so that the removal can be undone. */
+  removed: v.nullable(exactObject({ ...ownClinic, ownCodes: ownCodesOfOne, wasChosen: v.boolean() })),
   /** Digests of what a person saw and said yes to (utils/clinics/confirmation.ts). */
   confirmed: v.array(v.pipe(v.string(), v.regex(/^[\da-f]{64}$/))),
+  /** By clinic id: what the last yes was said to, so that the next question can tell what has changed. */
+  lastConfirmed: v.record(
+    clinicIdText,
+    exactObject({
+      name: plainText(120),
+      provenance: v.picklist(PROVENANCES),
+      services: exactObject({
+        glooko: v.optional(confirmedCode),
+        clarity: v.optional(confirmedCode),
+        libreview: v.optional(confirmedCode),
+      }),
+    }),
+  ),
   off: exactObject({ everywhere: v.boolean(), sites: v.array(v.picklist(SERVICE_IDS)) }),
   prefill: v.picklist(['auto', 'ask']),
   /** Boxes that a person pointed out, the newest last. */
@@ -57,7 +71,9 @@ export const FIRST_SETTINGS: Settings = {
   choice: null,
   clinics: [],
   ownCodes: {},
+  removed: null,
   confirmed: [],
+  lastConfirmed: {},
   off: { everywhere: false, sites: [] },
   prefill: 'auto',
   taught: { glooko: [], clarity: [], libreview: [] },
@@ -66,6 +82,12 @@ export const FIRST_SETTINGS: Settings = {
 /** From the version that is its key to the next. */
 const STEPS: Readonly<Record<number, (older: Record<string, unknown>) => Record<string, unknown>>> = {
   1: (older) => ({ ...older, version: 2, taught: FIRST_SETTINGS.taught }),
+  2: (older) => ({
+    ...older,
+    version: 3,
+    removed: FIRST_SETTINGS.removed,
+    lastConfirmed: FIRST_SETTINGS.lastConfirmed,
+  }),
 };
 
 /**

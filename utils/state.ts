@@ -14,6 +14,8 @@ export const KEYS = {
   settings: 'settings',
   /** Settings that could not be read, kept so that nothing is lost. */
   setAside: 'settingsSetAside',
+  /** What stands in the editor of clinics. */
+  draft: 'clinicDraft',
   /** Whether a policy was ever seen on this computer. No codes. */
   policySeen: 'policySeen',
   /** When this run of the browser began; in session storage. */

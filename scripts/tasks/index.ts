@@ -22,6 +22,7 @@ const TASKS: Record<string, () => Promise<{ run: Task }>> = {
   build: () => import('./build.ts'),
   screens: () => import('./screens.ts'),
   zip: () => import('./zip.ts'),
+  clinic: () => import('./clinic.ts'),
   bench: () => import('./bench.ts'),
   soak: () => import('./soak.ts'),
   lint: () => import('./lint.ts'),

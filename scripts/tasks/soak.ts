@@ -25,6 +25,9 @@ interface Part {
   times: number;
 }
 
+/** As many random profiles, backups, policies and messages as are made; no browser is needed for them. */
+const RANDOM_RUNS = 10_000;
+
 /** The longest that one run may take, in milliseconds. */
 const LIMIT = 6 * 60_000;
 /** As many generated pages as one run makes within the time its tests have; each run draws other ones. */
@@ -44,6 +47,8 @@ function parts(pages: number, repetitions: number): Part[] {
     },
     { name: 'finder', title: 'Confusion table', file: 'tests/e2e/finder.e2e.ts', times: 1 },
     { name: 'corpus', title: 'Real forms', file: 'tests/e2e/corpus.e2e.ts', env: { SOAK: '1' }, times: 1 },
+    // In no browser: see randomClinics.
+    { name: 'clinics', title: 'Random clinics', file: '', times: 0 },
     { name: 'fill', title: `Filling, ${repetitions} times`, file: 'tests/e2e/fill.e2e.ts', times: repetitions },
   ];
 }
@@ -59,12 +64,30 @@ export async function run({ root, args, again }: TaskCall): Promise<number> {
   const builds = await buildsFor(root, browsers, build);
   await step('Practice pages', buildPractice, { quiet: true });
   const outcomes: Outcome[] = [];
+  if (wanted.some(({ name }) => name === 'clinics')) outcomes.push(await randomClinics(root));
   // One browser after the other: what is slow here is the work, not the waiting.
   for (const browser of browsers) {
-    for (const part of wanted) outcomes.push(await soak(root, browser, builds[browser] ?? '', part));
+    for (const part of wanted.filter(({ times }) => times > 0))
+      outcomes.push(await soak(root, browser, builds[browser] ?? '', part));
   }
   sayTotal(outcomes, Date.now() - start);
   return outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
+}
+
+/** Makes random clinics and policies, once for both browsers. */
+async function randomClinics(root: string): Promise<Outcome> {
+  const title = `${RANDOM_RUNS.toLocaleString('en')} random clinics, backups, policies and messages`;
+  const env = { RANDOM_RUNS: String(RANDOM_RUNS) };
+  const filters = ['tests/unit/clinics/random.test.ts'];
+  const suite = { title, name: 'soak-clinics', config: 'vitest.config.ts', env, filters, limit: LIMIT };
+  const work = async (tell: (detail: string) => void) => {
+    const outcome = await runSuite(root, suite, tell);
+    tell(inShort(outcome));
+    return outcome;
+  };
+  const outcome = await step(title, work, { ok: ({ failures }) => failures.length === 0 });
+  sayFindings(outcome);
+  return outcome;
 }
 
 /** Runs one part in one browser, as often as it says, adds the runs up, and shows what the last one printed. */
@@ -120,7 +143,7 @@ function options(args: string[]): { browsers: Browser[]; wanted: Part[]; build: 
     return { browsers: only ? [only] : ['chromium', 'firefox'], wanted, build: values.build };
   } catch (error) {
     const usage =
-      'npm run soak -- [--only chromium|firefox] [--pages 20000] [--times 20] [--build FOLDER] [metamorphic] [finder] [fill]';
+      'npm run soak -- [--only chromium|firefox] [--pages 20000] [--times 20] [--build FOLDER] [metamorphic] [finder] [corpus] [clinics] [fill]';
     throw new Fault(`${(error as Error).message}\n${usage}`);
   }
 }

@@ -2,6 +2,7 @@
 // suite in both browsers. A step that fails does not stop the others, except those that need what it makes.
 
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '../browser-choice.ts';
@@ -27,7 +28,7 @@ type Part = (typeof PARTS)[number];
  */
 export async function run({ root, args, again }: TaskCall): Promise<number> {
   const { only, filters } = options(args);
-  const browsers: Browser[] = only === 'chromium' || only === 'firefox' ? [only] : ['chromium', 'firefox'];
+  const browsers: Browser[] = only === 'chromium' || only === 'firefox' ? [only] : ['firefox', 'chromium'];
   const start = Date.now();
   const outcomes: Outcome[] = [];
   if (only !== 'unit') await ensureBrowsers(root, browsers, again);
@@ -50,8 +51,8 @@ export async function run({ root, args, again }: TaskCall): Promise<number> {
       );
     }
     outcomes.push(...(await practicePages()));
-    // Both at once: a browser spends much of its time waiting.
-    outcomes.push(...(await Promise.all(browsers.flatMap((browser) => endToEnd(root, browser, filters)))));
+    const runs = browsers.flatMap((browser) => endToEnd(root, browser, filters));
+    outcomes.push(...(await inTurn(runs, 2 * availableParallelism())));
   }
   sayTotal(outcomes, Date.now() - start);
   return outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
@@ -106,36 +107,54 @@ interface Share {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** How many runs share a browser's tests. */
+const SHARES = { chromium: 3, firefox: 4 };
+
 /**
- * How the runs share a browser's tests. A browser waits more than it works, so several go side by side. In Chromium, the
- * tests of policies write to a place that every run reads: the others use a copy of the build with another id.
+ * How the runs share a browser's tests. In Chromium, the tests of policies write to a place that every run reads: they
+ * are in the first share (tests/e2e/shares.ts), and the others use a copy of the build with another id.
  */
 function sharesOf(root: string, browser: Browser): Share[] {
-  const parts = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
-  if (browser === 'firefox') return parts(4).map((part) => ({ name: part, filters: [`--shard=${part}`] }));
-  const free = { E2E_PART: 'free', E2E_EXTENSION: keylessCopy(root) };
-  return [
-    { name: 'policies', env: { E2E_PART: 'pinned' } },
-    ...parts(2).map((part) => ({ name: part, filters: [`--shard=${part}`], env: free })),
-  ];
+  const count = SHARES[browser];
+  const apart = browser === 'chromium' ? { E2E_EXTENSION: keylessCopy(root) } : {};
+  return Array.from({ length: count }, (_, at) => {
+    const name = `${at + 1}/${count}`;
+    return { name, filters: [`--shard=${name}`], env: at === 0 ? {} : apart };
+  });
 }
 
-function endToEnd(root: string, browser: Browser, filters: string[]): Promise<Outcome>[] {
+function endToEnd(root: string, browser: Browser, filters: string[]): (() => Promise<Outcome>)[] {
   const name = browser === 'chromium' ? 'Chromium' : 'Firefox';
   if (!hasBuild(root, browser)) {
-    return [Promise.resolve(reported(singleCheck(`End to end in ${name}`, 0, 'There is no build to load.')))];
+    return [async () => reported(singleCheck(`End to end in ${name}`, 0, 'There is no build to load.'))];
   }
   const shares: Share[] = filters.length > 0 ? [{ name: '' }] : sharesOf(root, browser);
-  return shares.map((share) =>
-    suite(root, {
-      title: `End to end in ${name}${share.name && ` (${share.name})`}`,
-      name: `e2e-${browser}${share.name && `-${share.name.replace('/', '-of-')}`}`,
-      config: 'tests/e2e/vitest.config.ts',
-      env: { E2E_BROWSER: browser, ...share.env },
-      filters: [...filters, ...(share.filters ?? [])],
-      limit: LIMIT.e2e,
-    }),
+  return shares.map(
+    (share) => () =>
+      suite(root, {
+        title: `End to end in ${name}${share.name && ` (${share.name})`}`,
+        name: `e2e-${browser}${share.name && `-${share.name.replace('/', '-of-')}`}`,
+        config: 'tests/e2e/vitest.config.ts',
+        env: { E2E_BROWSER: browser, ...share.env },
+        filters: [...filters, ...(share.filters ?? [])],
+        limit: LIMIT.e2e,
+      }),
   );
+}
+
+/**
+ * Does some of the work at a time, in its order; the next begins when one ends. A browser waits a good deal, so there may
+ * be more of them than processors. With too many, each test takes so long that its pages and its asking cost more than
+ * the waiting did.
+ */
+async function inTurn<T>(work: readonly (() => Promise<T>)[], atOnce: number): Promise<T[]> {
+  const results: T[] = [];
+  const left = work.entries();
+  const hand = async () => {
+    for (const [at, one] of left) results[at] = await one();
+  };
+  await Promise.all(Array.from({ length: atOnce }, hand));
+  return results;
 }
 
 async function suite(root: string, wanted: Parameters<typeof runSuite>[1]): Promise<Outcome> {

@@ -1,23 +1,12 @@
 /** A page that is left and come back to as it was, out of the browser's back/forward cache. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Driver } from './drivers/index.ts';
+import { describe, expect, it } from 'vitest';
 import { chooseClinic, HARBOUR, NORTHSHIRE } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, openBox, type Visited } from './page/visit.ts';
-import { suite } from './suite.ts';
 
-let driver: Driver;
-let reset: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ driver, reset } = await suite());
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR]);
-});
-afterEach(() => driver.closePages());
+const { driver } = await eachTest([HARBOUR]);
 
 declare global {
   interface Window {

@@ -244,7 +244,7 @@ describe('stored settings that can’t be read', () => {
       expect(await popup.evaluate(() => document.querySelector('#unread'))).toBeNull();
       const now = await stored(driver);
       expect(now.settingsSetAside).toEqual(broken);
-      expect(now.settings).toMatchObject({ version: 2, choice: { clinic: GGC.id } });
+      expect(now.settings).toMatchObject({ version: 3, choice: { clinic: GGC.id } });
       await boxHolds(page, 'C1', GGC.clarity);
     },
   );

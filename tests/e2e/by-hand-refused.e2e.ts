@@ -1,31 +1,14 @@
 /** Whatever a person chooses in the menu: a password, a one-time code, a clinician's page and their kin stay as they are. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Driver, type Place, type Rect, until } from './drivers/index.ts';
-import { fields, handLog, MENU, never, openPortal, putEntry } from './page/by-hand.ts';
-import { chooseClinic, HARBOUR, NORTHSHIRE, tell } from './page/clinics.ts';
+import { describe, expect, it } from 'vitest';
+import { type Place, type Rect, until } from './drivers/index.ts';
+import { CODE, fields, GLOOKO, handLog, MENU, never, openPortal } from './page/by-hand.ts';
+import { HARBOUR, NORTHSHIRE, tell } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { buttonsOf, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { boxState, openBox, openSite } from './page/visit.ts';
-import { type Suite, suite } from './suite.ts';
 
-const CODE = HARBOUR.services.glooko?.code as string;
-const GLOOKO = putEntry('glooko', HARBOUR);
-
-let driver: Driver;
-let net: Suite['net'];
-let reset: () => Promise<void>;
-let refusedBefore = 0;
-
-beforeAll(async () => {
-  ({ driver, net, reset } = await suite());
-  refusedBefore = net.refused.length;
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR, NORTHSHIRE]);
-});
-afterEach(() => driver.closePages());
-afterAll(() => expect(net.refused.slice(refusedBefore)).toEqual([]));
+const { driver } = await eachTest([HARBOUR, NORTHSHIRE]);
 
 const VETOES: readonly (readonly [what: string, id: string, box: string, says: string])[] = [
   ['a password', 'H1', '#unlock-code', never('password')],

@@ -1,36 +1,19 @@
 /** A person chooses a box of the service's own pages by an entry in the browser's menu. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pageById } from '../sites/registry.ts';
-import type { Driver } from './drivers/index.ts';
 import { painted } from './drivers/page-input.ts';
-import { fields, handLog, MENU, putEntry } from './page/by-hand.ts';
-import { chooseClinic, chosen, HARBOUR, NORTHSHIRE, store, tell } from './page/clinics.ts';
+import { CODE, fields, GLOOKO, handLog, MENU } from './page/by-hand.ts';
+import { chosen, HARBOUR, NORTHSHIRE, store, tell } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, openBox } from './page/visit.ts';
-import { browserName, type Suite, suite } from './suite.ts';
+import { browserName } from './suite.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
-const CODE = HARBOUR.services.glooko?.code as string;
-const GLOOKO = putEntry('glooko', HARBOUR);
-
-let driver: Driver;
-let net: Suite['net'];
-let reset: () => Promise<void>;
-let refusedBefore = 0;
-
-beforeAll(async () => {
-  ({ driver, net, reset } = await suite());
-  refusedBefore = net.refused.length;
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR, NORTHSHIRE]);
-});
-afterEach(() => driver.closePages());
-afterAll(() => expect(net.refused.slice(refusedBefore)).toEqual([]));
+const { driver } = await eachTest([HARBOUR, NORTHSHIRE]);
 
 describe(`on a page of the service itself, by ${MENU}`, () => {
   it('a box that the finder leaves alone is filled at once, and undone', async () => {

@@ -1,22 +1,14 @@
 /** The clinic, its code or the switch is changed while a page is open and the code is in the box. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../utils/clinics/profile.ts';
-import type { Driver } from './drivers/index.ts';
 import { chooseClinic, chosen, confirm, HARBOUR, NORTHSHIRE, store, tell } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { buttonsOf, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, openBox, type Visited } from './page/visit.ts';
-import { suite } from './suite.ts';
 
-let driver: Driver;
-let reset: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ driver, reset } = await suite());
-});
-beforeEach(() => reset());
-afterEach(() => driver.closePages());
+const { driver } = await eachTest();
 
 /** A page with Harbour's code in its box. */
 async function filledPage(id: string): Promise<Visited> {

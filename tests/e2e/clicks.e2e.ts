@@ -1,24 +1,16 @@
 /** Where a code goes in only after a click: nothing happens before one, and only a person's own click counts. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { BUNDLED_CLINICS } from '../../utils/clinics/bundled.ts';
 import { both } from '../../utils/i18n/en/both.ts';
 import type { Settings } from '../../utils/settings.ts';
-import type { Driver } from './drivers/index.ts';
 import { chooseClinic, chosen, confirm, HARBOUR, store, tell } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { buttonsOf, type HintName, hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { askTab, tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, goToBox, openBox, type Visited } from './page/visit.ts';
-import { suite } from './suite.ts';
 
-let driver: Driver;
-let reset: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ driver, reset } = await suite());
-});
-beforeEach(() => reset());
-afterEach(() => driver.closePages());
+const { driver } = await eachTest();
 
 const untouched = { value: '', held: '', made: [], submits: 0 };
 

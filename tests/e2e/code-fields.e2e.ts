@@ -1,27 +1,16 @@
 /** Fields that do not take a code as it is: what cannot go in stays out, and what the page makes of a code is said. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pageById } from '../sites/registry.ts';
-import type { Driver } from './drivers/index.ts';
 import { painted } from './drivers/page-input.ts';
-import { chooseClinic, HARBOUR } from './page/clinics.ts';
+import { HARBOUR } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { buttonsOf, hintOn, hintSays, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, openBox, openSite } from './page/visit.ts';
-import { suite } from './suite.ts';
 
-let driver: Driver;
-let reset: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ driver, reset } = await suite());
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR]);
-});
-afterEach(() => driver.closePages());
+const { driver } = await eachTest([HARBOUR]);
 
 /** What every text field of the page holds. */
 const values = (page: Page): Promise<string[]> =>

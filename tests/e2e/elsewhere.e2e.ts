@@ -1,15 +1,15 @@
 /** A person wants the code on a host that is none of the four: the hint names host and clinic, and asks. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ServiceId } from '../../utils/sites/types.ts';
-import { type Driver, until } from './drivers/index.ts';
+import { until } from './drivers/index.ts';
 import { painted } from './drivers/page-input.ts';
-import { fields, handLog, letIn, MENU, openPortal, PORTAL, putEntry } from './page/by-hand.ts';
-import { chooseClinic, HARBOUR, NORTHSHIRE, tell } from './page/clinics.ts';
+import { CODE, fields, GLOOKO, handLog, letIn, MENU, openPortal, PORTAL, putEntry } from './page/by-hand.ts';
+import { HARBOUR, NORTHSHIRE, tell } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { buttonsOf, hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith } from './page/log.ts';
 import { askTab } from './page/tab.ts';
 import { boxHolds } from './page/visit.ts';
-import { type Suite, suite } from './suite.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
@@ -17,26 +17,10 @@ declare const chrome: {
   tabs: { query(what: object): Promise<{ id: number }[]> };
 };
 
-const CODE = HARBOUR.services.glooko?.code as string;
-const GLOOKO = putEntry('glooko', HARBOUR);
 const elsewhere = words('elsewhere', { host: PORTAL, service: 'Glooko' });
 const putElsewhere = words('putElsewhere', { host: PORTAL });
 
-let driver: Driver;
-let net: Suite['net'];
-let reset: () => Promise<void>;
-let refusedBefore = 0;
-
-beforeAll(async () => {
-  ({ driver, net, reset } = await suite());
-  refusedBefore = net.refused.length;
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR, NORTHSHIRE]);
-});
-afterEach(() => driver.closePages());
-afterAll(() => expect(net.refused.slice(refusedBefore)).toEqual([]));
+const { driver } = await eachTest([HARBOUR, NORTHSHIRE]);
 
 describe(`on a host that is none of the four, by ${MENU}`, () => {
   it('the hint names host and clinic, and only a click puts the code in', async () => {

@@ -1,14 +1,13 @@
 /** On every practice page with a box: the code lands in it, the hint says what to do, and nothing else changes. */
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pages } from '../sites/registry.ts';
 import type { Rect } from './drivers/index.ts';
-import { chooseClinic, HARBOUR, tell } from './page/clinics.ts';
+import { HARBOUR, tell } from './page/clinics.ts';
+import { oneTab } from './page/each-test.ts';
 import { hintSays, hints, words } from './page/hint.ts';
 import { changesOf, snapshot } from './page/snapshot.ts';
 import { tabStands } from './page/tab.ts';
 import { codeFor, openBox } from './page/visit.ts';
-import { type Suite, suite } from './suite.ts';
 
 // Two pages build their field anew a second later (shapes.e2e.ts), one sends by itself, and the frameworks have a file of
 // their own (frameworks.e2e.ts).
@@ -19,24 +18,15 @@ const steady = pages.filter(
 const apart = (a: Rect, b: Rect): boolean =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
-describe('a box on a practice page', () => {
-  let { driver, reset }: Suite = {} as Suite;
-  // One tab for all of them: opening one is slow, and each page is a new document.
-  let tab: Page;
-  const switchOff = (off: boolean) => tell(driver, { type: 'ui:off', where: 'everywhere', off });
+const { driver, tab } = await oneTab([HARBOUR]);
 
-  beforeAll(async () => {
-    ({ driver, reset } = await suite());
-    await reset();
-    await chooseClinic(driver, [HARBOUR]);
-    tab = await driver.newPage();
-  });
-  afterAll(() => reset());
+describe('a box on a practice page', () => {
+  const switchOff = (off: boolean) => tell(driver, { type: 'ui:off', where: 'everywhere', off });
 
   // Switched on only once the box is there, so that the page can be compared with itself.
   it.each(steady.map((site) => [site.id, site.title, site] as const))('%s %s', async (id, _title, site) => {
     await switchOff(true);
-    const visited = await openBox(driver, id, {}, tab);
+    const visited = await openBox(driver, id, {}, tab());
     const { page, box } = visited;
     await tabStands(driver, page, 'silent');
     const before = await snapshot(visited);

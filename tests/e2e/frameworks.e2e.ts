@@ -1,12 +1,12 @@
 /** Pages built with the frameworks of the web: what the page's own state holds is the code, by one input and one change. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { angularJsPages, blurPages, frameworkPages, shadowPages } from '../sites/frameworks/pages.ts';
 import type { SitePage } from '../sites/registry.ts';
-import { chooseClinic, HARBOUR } from './page/clinics.ts';
+import { HARBOUR } from './page/clinics.ts';
+import { oneTab } from './page/each-test.ts';
 import { hintSays, pressInHint, words } from './page/hint.ts';
 import { codeFor } from './page/visit.ts';
-import { type Suite, suite } from './suite.ts';
 
 const cases = (sites: SitePage[]) => sites.map((site) => [site.id, site.shows, site] as const);
 
@@ -46,31 +46,23 @@ async function held(page: Page, site: SitePage): Promise<Held> {
   });
 }
 
+const { driver, tab } = await oneTab([HARBOUR]);
+
 describe('a page built with a framework', () => {
-  let { driver, reset }: Suite = {} as Suite;
-  let tab: Page;
-
-  beforeAll(async () => {
-    ({ driver, reset } = await suite());
-    await reset();
-    await chooseClinic(driver, [HARBOUR]);
-    tab = await driver.newPage();
-  });
-  afterAll(() => reset());
-
   async function fillAndUndo(site: SitePage): Promise<void> {
-    await tab.goto(site.url, { waitUntil: 'domcontentloaded' });
-    await boxOf(tab, site);
-    await hintSays(driver, tab, words('filled'));
+    const page = tab();
+    await page.goto(site.url, { waitUntil: 'domcontentloaded' });
+    await boxOf(page, site);
+    await hintSays(driver, page, words('filled'));
     const told = ['input', 'change', 'blur'];
     const once = told.map((type) => `${type} box`);
     const untouched = { note: '', clicks: 0, submits: 0, focus: 'body' };
     const code = codeFor(site);
-    expect(await held(tab, site)).toEqual({ value: code, model: code, made: once, ...untouched });
+    expect(await held(page, site)).toEqual({ value: code, model: code, made: once, ...untouched });
 
-    await pressInHint(driver, tab, words('undo'));
-    await hintSays(driver, tab, words('undone'));
-    expect(await held(tab, site)).toEqual({ value: '', model: '', made: [...once, ...once], ...untouched });
+    await pressInHint(driver, page, words('undo'));
+    await hintSays(driver, page, words('undone'));
+    expect(await held(page, site)).toEqual({ value: '', model: '', made: [...once, ...once], ...untouched });
   }
 
   // Each framework once; the services take turns. Which service it is makes no difference to a framework.
@@ -84,10 +76,11 @@ describe('a page built with a framework', () => {
   it.each(cases(inTurn(shadowPages)))('%s: %s', (_id, _shows, site) => fillAndUndo(site));
 
   it.each(cases(blurPages))('%s: a model that waits for blur takes the code, too', async (_id, _shows, site) => {
-    await tab.goto(site.url, { waitUntil: 'domcontentloaded' });
-    await boxOf(tab, site);
-    await hintSays(driver, tab, words('filled'));
-    const { value, model } = await held(tab, site);
+    const page = tab();
+    await page.goto(site.url, { waitUntil: 'domcontentloaded' });
+    await boxOf(page, site);
+    await hintSays(driver, page, words('filled'));
+    const { value, model } = await held(page, site);
     expect({ value, model }).toEqual({ value: codeFor(site), model: codeFor(site) });
   });
 });

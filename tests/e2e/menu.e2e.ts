@@ -1,11 +1,12 @@
 /** Which entries stand in the browser's menu: they follow clinic, codes and switches. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Driver, type MenuEntry, until } from './drivers/index.ts';
+import { describe, expect, it } from 'vitest';
+import { type MenuEntry, until } from './drivers/index.ts';
 import { POINT, putEntry } from './page/by-hand.ts';
 import { chooseClinic, HARBOUR, NORTHSHIRE, tell } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { openBox } from './page/visit.ts';
-import { browserName, suite } from './suite.ts';
+import { browserName } from './suite.ts';
 
 declare const chrome: { contextMenus: { update(id: string, changes: object): Promise<void> } };
 
@@ -15,17 +16,7 @@ const entriesOf = (clinic: typeof HARBOUR) => SERVICES.map((service) => putEntry
 const ofHarbour = entriesOf(HARBOUR);
 const withoutClarity = ofHarbour.filter(({ id }) => !id.includes('clarity'));
 
-let driver: Driver;
-let reset: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ driver, reset } = await suite());
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR, NORTHSHIRE]);
-});
-afterEach(() => driver.closePages());
+const { driver } = await eachTest([HARBOUR, NORTHSHIRE]);
 
 /** The entries as this browser shows them: Firefox by title, in its menu; Chromium by id, and only whether they are there. */
 async function shown(page: Page): Promise<string[]> {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SERVICE_IDS } from '../../utils/sites/types.ts';
 import { practiceSources } from '../metamorphic/practice-sources.ts';
 import { failuresOf, type Report, table } from '../metamorphic/report.ts';
-import { metamorphicScript, runMetamorphic } from '../metamorphic/run.ts';
+import { bundleMetamorphic, runMetamorphic } from '../metamorphic/run.ts';
 import type { Source } from '../metamorphic/source.ts';
 import { writtenSources } from '../metamorphic/written-sources.ts';
 import { browserName, type Suite, suite } from './suite.ts';
@@ -32,7 +32,7 @@ describe.skipIf(later)('pages made from pages', () => {
     // Without a clinic the extension puts nothing into the practice pages.
     await reset();
     const started = performance.now();
-    [practice] = await Promise.all([practiceSources(driver), metamorphicScript()]);
+    [practice] = await Promise.all([practiceSources(driver), bundleMetamorphic()]);
     const copied = ((performance.now() - started) / 1000).toFixed(1);
     report = await runMetamorphic(await driver.newPage(), [...practice, ...writtenSources], SEED, PAGES);
     console.log(`${browserName()}: ${practice.length} practice pages copied in ${copied} s\n${table(report)}`);

@@ -1,21 +1,13 @@
 /** How a visit ends: what the page answers to the person's own press, and Undo. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../utils/log/entry.ts';
-import type { Driver } from './drivers/index.ts';
 import { chooseClinic, HARBOUR, UNKNOWN } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { hintSays, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { boxHolds, boxState, codeFor, goToBox, openBox, type Visited } from './page/visit.ts';
-import { suite } from './suite.ts';
 
-let driver: Driver;
-let reset: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ driver, reset } = await suite());
-});
-beforeEach(() => reset());
-afterEach(() => driver.closePages());
+const { driver } = await eachTest();
 
 /** Ticks what has to be ticked and presses the page's button. */
 async function send({ page, site }: Visited): Promise<void> {

@@ -1,35 +1,20 @@
 /** The key that puts the code into the box that has the focus. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Driver, until } from './drivers/index.ts';
+import { describe, expect, it } from 'vitest';
+import { until } from './drivers/index.ts';
 import { painted } from './drivers/page-input.ts';
-import { fields, handLog, KEY, never, openPortal, PORTAL, PUT_KEY } from './page/by-hand.ts';
+import { CODE, fields, handLog, KEY, never, openPortal, PORTAL, PUT_KEY } from './page/by-hand.ts';
 import { chooseClinic, HARBOUR, NORTHSHIRE, tell } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith } from './page/log.ts';
 import { askTab, tabStands } from './page/tab.ts';
 import { boxHolds, boxState, openBox, openSite } from './page/visit.ts';
 import { stored } from './popup-setup.ts';
-import { type Suite, suite } from './suite.ts';
 
-const CODE = HARBOUR.services.glooko?.code as string;
 const putElsewhere = words('putElsewhere', { host: PORTAL });
 
-let driver: Driver;
-let net: Suite['net'];
-let reset: () => Promise<void>;
-let refusedBefore = 0;
-
-beforeAll(async () => {
-  ({ driver, net, reset } = await suite());
-  refusedBefore = net.refused.length;
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR, NORTHSHIRE]);
-});
-afterEach(() => driver.closePages());
-afterAll(() => expect(net.refused.slice(refusedBefore)).toEqual([]));
+const { driver } = await eachTest([HARBOUR, NORTHSHIRE]);
 
 /** On a page without encryption no script of ours may speak: the badge says that it does not work, or a notice does. */
 async function hintOrBadge(page: Page): Promise<void> {

@@ -1,29 +1,18 @@
 /** The report of a page that looks different: its structure and our own words, and nothing of the person on it. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { PageReport, ReportNode } from '../../utils/page/report.ts';
 import { SITES } from '../../utils/sites/index.ts';
 import { ADD_SHARE } from '../../utils/sites/words.ts';
-import type { Driver } from './drivers/index.ts';
 import { until } from './drivers/index.ts';
-import { chooseClinic, HARBOUR } from './page/clinics.ts';
+import { HARBOUR } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { plantedIn } from './page/planted.ts';
 import { tabStands } from './page/tab.ts';
 import { openBox } from './page/visit.ts';
 import { stored } from './popup-setup.ts';
-import { suite } from './suite.ts';
 
-let driver: Driver;
-let reset: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ driver, reset } = await suite());
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR], { prefill: 'ask' });
-});
-afterEach(() => driver.closePages());
+const { driver } = await eachTest([HARBOUR], { prefill: 'ask' });
 
 /** Presses the button in the popup and gives what is on the clipboard then. */
 async function copiedReport(page: Page): Promise<{ text: string; report: PageReport }> {

@@ -1,25 +1,14 @@
 /** The shapes a page with a box can have: dialogs, fields built anew, routes, hidden tabs, late and disabled boxes. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pageById } from '../sites/registry.ts';
-import type { Driver } from './drivers/index.ts';
-import { chooseClinic, HARBOUR } from './page/clinics.ts';
+import { HARBOUR } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { buttonsOf, hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, goToBox, openBox, openSite, type Visited } from './page/visit.ts';
-import { suite } from './suite.ts';
 
-let driver: Driver;
-let reset: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ driver, reset } = await suite());
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR]);
-});
-afterEach(() => driver.closePages());
+const { driver } = await eachTest([HARBOUR]);
 
 /** Remembers the box's node; then waits until the page has built another in its place. */
 async function builtAnew({ page, box }: Visited, change: () => Promise<unknown>): Promise<void> {
@@ -144,7 +133,8 @@ describe('a box that comes later', () => {
   it('L2: three seconds after the page', async () => {
     const visited = await openSite(driver, 'L2', { slow: '3000' });
     await driver.click(visited.page, visited.site.steps[0]?.click ?? '');
-    expect(await visited.page.$(visited.box)).toBeNull();
+    await visited.page.waitForSelector(visited.box);
+    expect(await visited.page.evaluate(() => performance.now())).toBeGreaterThan(3000);
     await hintSays(driver, visited.page, words('filled'));
     await boxHolds(visited, codeFor(visited.site));
   });

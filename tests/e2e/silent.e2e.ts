@@ -1,14 +1,14 @@
 /** Pages on which nothing may happen: sign-ins, the clinicians' own pages, what is linked already, and look-alikes. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { pages, type SitePage } from '../sites/registry.ts';
-import { chooseClinic, HARBOUR, tell } from './page/clinics.ts';
+import { HARBOUR, tell } from './page/clinics.ts';
+import { oneTab } from './page/each-test.ts';
 import { hintSays, hints, words } from './page/hint.ts';
 import { outcomesOf, readLog } from './page/log.ts';
 import { askTab, tabStands } from './page/tab.ts';
 import { goToBox, openSite } from './page/visit.ts';
-import { type Suite, suite } from './suite.ts';
 
 const quiet = pages.filter(({ kind }) => kind !== 'box');
 const ours = quiet.filter(({ service }) => service !== null);
@@ -35,22 +35,16 @@ function traces(page: Page) {
 const resting = ['signed-out', 'looking'] as const;
 const none = { sheets: 0, made: [], clicks: [], submits: 0, filled: [], held: [], code: '' };
 
-describe('a page without a box for the code', () => {
-  let { driver, net, reset }: Suite = {} as Suite;
-  let tab: Page;
-  let refusedBefore = 0;
+const { driver, net, tab } = await oneTab([HARBOUR]);
 
-  beforeAll(async () => {
-    ({ driver, net, reset } = await suite());
-    await reset();
-    await chooseClinic(driver, [HARBOUR]);
+describe('a page without a box for the code', () => {
+  let refusedBefore = 0;
+  beforeAll(() => {
     refusedBefore = net.refused.length;
-    tab = await driver.newPage();
   });
-  afterAll(() => reset());
 
   async function visit(site: SitePage): Promise<Page> {
-    const visited = await openSite(driver, site.id, {}, tab);
+    const visited = await openSite(driver, site.id, {}, tab());
     await goToBox(driver, visited);
     return visited.page;
   }

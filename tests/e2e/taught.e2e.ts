@@ -1,11 +1,12 @@
 /** A box that a person pointed out is known from then on, waits for a click, and can be forgotten. */
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { both } from '../../utils/i18n/en/both.ts';
 import { pages as texts } from '../../utils/i18n/en/pages.ts';
 import { pageById } from '../sites/registry.ts';
-import { type Driver, until } from './drivers/index.ts';
-import { POINT } from './page/by-hand.ts';
-import { chooseClinic, HARBOUR } from './page/clinics.ts';
+import { until } from './drivers/index.ts';
+import { CODE, POINT } from './page/by-hand.ts';
+import { HARBOUR } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, readLog } from './page/log.ts';
 import { plantedIn } from './page/planted.ts';
@@ -13,21 +14,8 @@ import { tabStands } from './page/tab.ts';
 import { BOX, openTaught, taughtBoxes, waitsForClick } from './page/teach.ts';
 import { boxHolds, boxState } from './page/visit.ts';
 import { says, stored } from './popup-setup.ts';
-import { suite } from './suite.ts';
 
-const CODE = HARBOUR.services.glooko?.code as string;
-
-let driver: Driver;
-let reset: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ driver, reset } = await suite());
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR]);
-});
-afterEach(() => driver.closePages());
+const { driver } = await eachTest([HARBOUR]);
 
 describe('a box that was pointed out', () => {
   it('is found again after a reload, and waits for a click', async () => {

@@ -1,32 +1,20 @@
 /** "This is the box": a person points at the box that was not found; no press reaches the page meanwhile. */
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { both } from '../../utils/i18n/en/both.ts';
 import { pages as texts } from '../../utils/i18n/en/pages.ts';
-import { type Driver, until } from './drivers/index.ts';
-import { MENU } from './page/by-hand.ts';
-import { chooseClinic, HARBOUR, tell } from './page/clinics.ts';
+import { until } from './drivers/index.ts';
+import { CODE, MENU } from './page/by-hand.ts';
+import { HARBOUR, tell } from './page/clinics.ts';
+import { eachTest } from './page/each-test.ts';
 import { hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { BOX, heard, openPointing, openPointingByMenu, taughtBoxes, waitsForClick } from './page/teach.ts';
 import { boxHolds, boxState, openBox } from './page/visit.ts';
 import { says } from './popup-setup.ts';
-import { suite } from './suite.ts';
 
-const CODE = HARBOUR.services.glooko?.code as string;
-
-let driver: Driver;
-let reset: () => Promise<void>;
-
-beforeAll(async () => {
-  ({ driver, reset } = await suite());
-});
-beforeEach(async () => {
-  await reset();
-  await chooseClinic(driver, [HARBOUR]);
-});
-afterEach(() => driver.closePages());
+const { driver } = await eachTest([HARBOUR]);
 
 /** Goes on with Tab until something has the focus. */
 async function tabTo(page: Page, selector: string): Promise<void> {

@@ -1,11 +1,11 @@
 /**
  * Runs the confusion table's cases in a real browser: all of them in one document, without navigation, with the very
- * finder that the content scripts hold. Owns: the bundle, the loop, the sums. Must not: know any case.
+ * finder that the content scripts hold. Owns: the loop, the sums. Must not: know any case.
  */
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { SERVICE_IDS } from '../../utils/sites/types.ts';
+import { openBlankWith } from '../in-page-script.ts';
 import type { CaseGroup, FinderCase } from './case.ts';
 import type { InPage } from './in-page.ts';
 
@@ -26,38 +26,9 @@ export interface Result {
   readonly said: string;
 }
 
-let bundled: Promise<string> | undefined;
-
-/** The finder for all three sites as one script that leaves `window.__finder`. */
-export function finderScript(): Promise<string> {
-  bundled ??= bundle();
-  return bundled;
-}
-
-async function bundle(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2023',
-      rolldownOptions: {
-        input: fileURLToPath(new URL('in-page.ts', import.meta.url)),
-        output: { format: 'iife', name: '__finderModule' },
-      },
-    },
-  });
-  const first = Array.isArray(made) ? made[0] : made;
-  if (!first || !('output' in first)) throw new Error('the finder was not bundled');
-  return first.output[0].code;
-}
-
-/** Makes the tab an empty document in standards mode that holds the finder. */
-export async function prepare(page: Page): Promise<void> {
-  await page.setContent('<!doctype html><html><head><title></title></head><body></body></html>');
-  await page.evaluate(`${await finderScript()}\n;undefined`);
+/** Makes the tab an empty document in standards mode that holds the finder for all three sites as `window.__finder`. */
+export function prepare(page: Page): Promise<void> {
+  return openBlankWith(page, fileURLToPath(new URL('in-page.ts', import.meta.url)));
 }
 
 /** Shows every case to the finder and says what came of it. */

@@ -1,10 +1,10 @@
 /**
  * Runs the outcome's cases in a real browser, all in one document, with the very code that the acting part holds. Owns:
- * the bundle, the loop, the sums. Must not: know any case.
+ * the loop, the sums. Must not: know any case.
  */
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
+import { openBlankWith } from '../in-page-script.ts';
 import type { ArrivalCase, Kind, PressCase } from './case.ts';
 import type { InPage, Seen } from './in-page.ts';
 
@@ -26,34 +26,13 @@ export interface Result {
   readonly wantedRemove: string | null;
 }
 
-async function bundle(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      minify: false,
-      target: 'es2023',
-      rolldownOptions: {
-        input: fileURLToPath(new URL('in-page.ts', import.meta.url)),
-        output: { format: 'iife', name: '__outcomeModule' },
-      },
-    },
-  });
-  const first = Array.isArray(made) ? made[0] : made;
-  if (!first || !('output' in first)) throw new Error('the reader of answers was not bundled');
-  return first.output[0].code;
-}
-
 /** Shows every case in one document and says what was read. */
 export async function runOutcomes(
   page: Page,
   presses: readonly Kind<PressCase>[],
   arrivals: readonly Kind<ArrivalCase>[],
 ): Promise<Result[]> {
-  await page.setContent('<!doctype html><html><head><title></title></head><body></body></html>');
-  await page.evaluate(`${await bundle()}\n;undefined`);
+  await openBlankWith(page, fileURLToPath(new URL('in-page.ts', import.meta.url)));
   const pressed = presses.flatMap(({ kind, cases }) => cases.map((one) => ({ kind, one })));
   const arrived = arrivals.flatMap(({ kind, cases }) => cases.map((one) => ({ kind, one })));
   const said = [

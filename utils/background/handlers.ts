@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { clinicsView } from '../clinics-view.ts';
 import { englishHint } from '../i18n/hint-language.ts';
 import { hintStrings } from '../i18n/hint-strings.ts';
 import type { Entry } from '../log/entry.ts';
@@ -8,18 +9,12 @@ import { popupView } from '../popup-view.ts';
 import { KEYS, readState, type State } from '../state.ts';
 import type { PageState } from '../tab-status.ts';
 import { recallCommand } from './by-hand.ts';
-import {
-  addClinic,
-  type Change,
-  choose,
-  confirm,
-  forgetBoxes,
-  ownCode,
-  removeClinic,
-  setPrefill,
-  switchOff,
-  teach,
-} from './changes.ts';
+import { type Change, choose, confirm, setPrefill, switchOff } from './changes.ts';
+import { forgetBoxes, teach } from './changes-boxes.ts';
+import { addClinic, duplicateClinic, putBack, removeClinic, saveClinic } from './changes-clinics.ts';
+import { ownCode } from './changes-codes.ts';
+import { importClinics, restore } from './changes-import.ts';
+import { keptDraft, storeDraft } from './drafts.ts';
 import { offerFor } from './offer.ts';
 import type { Handlers } from './receive.ts';
 import { forgetSubmitted, recallSubmitted, rememberSubmitted } from './submitted.ts';
@@ -155,10 +150,29 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
     'ui:own-code': (payload, origin) => change(origin.private, (state) => ownCode(state, payload, today())),
     'ui:add-clinic': (payload, origin) => change(origin.private, (state) => addClinic(state, payload, today())),
     'ui:remove-clinic': (payload, origin) => change(origin.private, (state) => removeClinic(state, payload)),
+    'ui:put-back': (_payload, origin) => change(origin.private, putBack),
+    'ui:save-clinic': async (payload, origin) => {
+      const done = await change(origin.private, (state) => saveClinic(state, payload));
+      if (done.ok && !origin.private) await storeDraft(browser, null);
+      return done;
+    },
+    'ui:duplicate-clinic': (payload, origin) => change(origin.private, (state) => duplicateClinic(state, payload)),
+    'ui:import': (payload, origin) => change(origin.private, (state) => importClinics(state, payload)),
+    'ui:restore': (payload, origin) => change(origin.private, (state) => restore(state, payload)),
+    'ui:draft': async ({ draft }, origin) => {
+      if (origin.private) return { ok: false, reason: 'private' };
+      if ((await readState(browser, false)).active.locked) return { ok: false, reason: 'locked' };
+      await storeDraft(browser, draft);
+      return { ok: true };
+    },
     'ui:off': (payload, origin) => change(origin.private, (state) => switchOff(state, payload)),
     'ui:prefill': (payload, origin) => change(origin.private, (state) => setPrefill(state, payload)),
     'ui:copied': ({ entry }, origin) => record(entry, origin.private),
     'ui:view': async (_payload, origin) => popupView(await readState(browser, origin.private)),
+    'ui:clinics': async (_payload, origin) => {
+      const draft = origin.private ? null : await keptDraft(browser);
+      return clinicsView(await readState(browser, origin.private), draft, today());
+    },
     'ui:last': async () => ({ last: await log.last() }),
   };
 }

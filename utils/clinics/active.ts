@@ -18,7 +18,7 @@ export interface KnownClinic {
 export interface ActiveService {
   readonly service: ServiceId;
   readonly code: string | null;
-  /** Where this code came from; a clinic of the copy may have a code that was entered here. */
+  /** Where this code came from; a clinic of the copy may have a code that was entered here or came with a backup. */
   readonly provenance: Provenance;
   readonly shownAs: string | null;
   readonly checkedOn: string | null;
@@ -97,7 +97,7 @@ async function activeService(
   const given = profile.services[service];
   const own = given?.code || locked ? undefined : settings.ownCodes[profile.id]?.[service];
   const code = given?.code ?? own?.code ?? null;
-  const from: Provenance = own ? 'entered' : provenance;
+  const from: Provenance = own ? (own.provenance ?? 'entered') : provenance;
   const shownAs = given?.shownAs ?? null;
   const seen: Confirmable | null =
     code === null ? null : { clinicId: profile.id, name: profile.name, provenance: from, service, code, shownAs };

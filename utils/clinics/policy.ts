@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { exactObject, type Parsed, type Problem, parse } from '../schema.ts';
+import { exactObject, type Parsed, type Problem, parse, rule } from '../schema.ts';
 import { SERVICE_IDS } from '../sites/types.ts';
-import { clinicIdText, MOST_CLINICS, profileSchema } from './profile.ts';
+import { clinicIdText, clinicList } from './profile.ts';
 
 /**
  * What an organisation may set (design 2.3). Owns the schema and its tripwires: a policy that arrives and does not
@@ -11,6 +11,7 @@ import { clinicIdText, MOST_CLINICS, profileSchema } from './profile.ts';
 const wholeNumber = (least: number, most: number) =>
   v.pipe(
     v.number('must be a number'),
+    rule(`a whole number from ${least} to ${most.toLocaleString('en')}`),
     v.integer('must be a whole number'),
     v.minValue(least, `must be at least ${least}`),
     v.maxValue(most, `must be at most ${most}`),
@@ -21,13 +22,7 @@ const oneOf = <const T extends readonly string[]>(values: T) =>
 
 /** The schema of the managed settings. Unknown keys are refused. */
 export const policySchema = exactObject({
-  clinics: v.optional(
-    v.pipe(
-      v.array(profileSchema, 'must be a list in [ ]'),
-      v.maxLength(MOST_CLINICS, `holds more than ${MOST_CLINICS} clinics`),
-      v.check((clinics) => new Set(clinics.map(({ id }) => id)).size === clinics.length, 'holds the same id twice'),
-    ),
-  ),
+  clinics: v.optional(clinicList),
   defaultClinic: v.optional(clinicIdText),
   prefill: v.optional(oneOf(['auto', 'ask'])),
   lockClinics: v.optional(yesNo),
@@ -37,7 +32,11 @@ export const policySchema = exactObject({
   log: v.optional(oneOf(['full', 'counts', 'off'])),
   logRetentionDays: v.optional(wholeNumber(1, 3650)),
   language: v.optional(
-    v.pipe(v.string('must be text in quotes'), v.regex(/^[a-zA-Z-]{2,20}$/, 'must be a language tag like en')),
+    v.pipe(
+      v.string('must be text in quotes'),
+      rule('a language tag, like `en`'),
+      v.regex(/^[a-zA-Z-]{2,20}$/, 'must be a language tag like en'),
+    ),
   ),
   uncheckedLanguages: v.optional(yesNo),
   showWelcome: v.optional(yesNo),

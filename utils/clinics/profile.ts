@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { exactObject, type Parsed, parse } from '../schema.ts';
+import { exactObject, type Parsed, parse, rule } from '../schema.ts';
 import { codeText } from './code.ts';
+import { versionedFormat } from './format.ts';
 import { dayText, noteText, plainText } from './text.ts';
 
 /**
@@ -20,7 +21,10 @@ export const MOST_CLINICS = 200;
 /** An id of a clinic: what policy and storage call it. */
 export const clinicIdText = v.pipe(
   v.string('must be text in quotes'),
+  rule('3 to 64 small letters `a`–`z`, digits and hyphens'),
   v.regex(/^[a-z0-9-]{3,64}$/, 'must be 3 to 64 small letters, digits or hyphens'),
+  // Codes are looked up by id: these would find something in every object.
+  v.check((id) => id !== 'constructor' && id !== 'prototype', 'is a word that can’t be an id: take another'),
 );
 
 const webAddress = v.pipe(
@@ -32,6 +36,9 @@ const webAddress = v.pipe(
       return false;
     }
   }, 'must be an address that starts with https://'),
+  rule('an address that starts with `https://`, up to 120 characters'),
+  // What stands before an @ looks like the host and is not.
+  v.check((text) => !text.includes('@'), 'must not hold an @'),
 );
 
 const serviceSchema = exactObject({
@@ -43,15 +50,15 @@ const serviceSchema = exactObject({
 
 /** The schema of a profile (design 2.2). Unknown keys are refused. */
 export const profileSchema = exactObject({
-  format: v.literal(PROFILE_FORMAT, (issue) =>
-    typeof issue.input === 'string' && /^sharing-setup\/clinic@\d+$/.test(issue.input)
-      ? 'is of a newer version: update Sharing Setup'
-      : `must be "${PROFILE_FORMAT}"`,
-  ),
+  format: versionedFormat(PROFILE_FORMAT),
   id: clinicIdText,
   name: plainText(120),
   country: v.optional(
-    v.pipe(v.string('must be text in quotes'), v.regex(/^[A-Z]{2}$/, 'must be two capital letters, like GB')),
+    v.pipe(
+      v.string('must be text in quotes'),
+      rule('two capital letters (ISO 3166-1), like `GB`'),
+      v.regex(/^[A-Z]{2}$/, 'must be two capital letters, like GB'),
+    ),
   ),
   contact: v.optional(
     exactObject({
@@ -77,6 +84,14 @@ export const profileSchema = exactObject({
     }),
   ),
 });
+
+/** Several clinics, each with an id of its own. */
+export const clinicList = v.pipe(
+  v.array(profileSchema, 'must be a list in [ ]'),
+  rule(`a list of up to ${MOST_CLINICS} clinics, each as in a clinic’s file, no id twice`),
+  v.maxLength(MOST_CLINICS, `holds more than ${MOST_CLINICS} clinics`),
+  v.check((clinics) => new Set(clinics.map(({ id }) => id)).size === clinics.length, 'holds the same id twice'),
+);
 
 /** A clinic as a profile says it. */
 export type Profile = v.InferOutput<typeof profileSchema>;

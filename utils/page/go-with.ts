@@ -11,12 +11,12 @@ export type Meaning = 'does' | 'goesOn' | 'saves' | 'unknown';
 
 /** Reads a button; none at all goes on with what the title says. */
 export function meaning(matchers: SiteMatchers, button: Reading): Meaning {
-  if (isMadeOf(matchers.saved, button) && button.text) return 'saves';
-  if (button.text && !isMadeOf(matchers.pressed, button)) return 'unknown';
-  if (button.share || button.brand) return 'does';
-  return !button.text || button.code || button.owner || matchers.press(button.spelled).length > 0
-    ? 'goesOn'
-    : 'unknown';
+  if (!button.text) return 'goesOn';
+  if (isMadeOf(matchers.pressed, button)) {
+    if (button.share || button.brand) return 'does';
+    if (button.code || button.owner || matchers.press(button.spelled).length > 0) return 'goesOn';
+  }
+  return isMadeOf(matchers.saved, button) ? 'saves' : 'unknown';
 }
 
 /** Whether the nearest title that is about such codes at all is about ours; one with an unknown word is not. */

@@ -17,6 +17,9 @@ export type Veto = KindVeto | 'never' | VetoKind | 'company' | 'title';
 
 const PASSWORD_OR_ONE_TIME = '[type="password" i],[autocomplete$="-password" i],[autocomplete~="one-time-code" i]';
 const FIELD = Object.entries(FIELD_VETOES).map(([kind, words]) => [kind as VetoKind, matcher(words)] as const);
+// Rails names a field after its record (`patient[code]`), which says nothing of the field. And what looks like a label of
+// ours looks so in a language; a name in the markup may be short for anything.
+const NOT_OF_NAMES: ReadonlySet<VetoKind> = new Set<VetoKind>(['patient', 'lookAlike']);
 const GROUP = matcher(GROUP_VETOES);
 const ENDS = matcher(`${ENDING}|${TROUBLE}`);
 const OTHERS = matcher(ELSEWHERE);
@@ -57,8 +60,7 @@ export function veto(
   const called = texts.attributes.map(nameWords).join(' | ');
   if (never(called).length > 0) return 'never';
   for (const [reason, match] of FIELD) {
-    // Rails names a field after its record (`patient[code]`), which says nothing of the field.
-    if (match(said).length > 0 || (reason !== 'patient' && match(called).length > 0)) return reason;
+    if (match(said).length > 0 || (!NOT_OF_NAMES.has(reason) && match(called).length > 0)) return reason;
   }
   const group = [...(labelled ? [] : texts.help), ...texts.title, ...texts.button].map(normalise);
   if (GROUP(`${group.join(' | ')} | ${called}`).length > 0 || isAboutElse(texts)) return 'title';

@@ -6,7 +6,7 @@
 /** Seeing, following, receiving. */
 export const SEE = [
   'see|sees|view|views|access|follow|read|receive|receives|look at|sehen|sieht|einsehen|ansehen|mitlesen|lesen|abrufen|erhalt',
-  'voir|voit|consulter|acceder|accede|suivre|recevoir|ver|ve|vea|consultar|acceder|recibir|vedere|vede|visualizzare|consultare',
+  'voir|voit|consulter|accede|suivre|recevoir|ver|ve|vea|consultar|acceder|recibir|vedere|vede|visualizzare|consultare',
   'accedere|ricevere|visualizar|aceder|acessar|receber|zien|ziet|bekijken|inzien|meekijken|kijken|kijkt|ontvangen',
   'se|ser|folja|ta del av|lasa|fa tillgang|folge|folger|laese|fa adgang|fa tilgang|lese|nahda|nakee|katsoa|seurata|lukea',
   'zobaczy|widzi|widziec|zobaczyc|przegladac|sledzic|uvidi|vidi|videt|sledovat|prohlizet|gorsun|gorebilir|gorebilsin|gorur|gormek',
@@ -18,7 +18,7 @@ export const DATA = [
   'data|reading|readings|values|results|numbers|glucose|reports|uploads|daten|werte|messwerte|glukosewerte|zuckerwerte|berichte',
   'donnees|resultats|valeurs|mesures|glycemies|rapports|datos|lecturas|valores|resultados|glucosa|mediciones|informes|dati|valori',
   'letture|misurazioni|glicemie|referti|dados|leituras|glicemias|relatorios|gegevens|waarden|metingen|glucosewaarden',
-  'data|varden|matvarden|resultat|glukosvarden|vaerdier|malinger|tal|verdier|malinger|tiedot|tietosi|arvot|arvosi|mittaukset|tuloksesi',
-  'dane|wyniki|odczyty|pomiary|wartosci|udaje|data|hodnoty|mereni|vysledky|verilerinizi|degerlerinizi|veriler|olcumlerinizi|sonuclarinizi',
-  'بياناتك|البيانات|بيانات|قراءاتك|القراءات|نتائجك|قياساتك|הנתונים|נתונים|נתוני|המדידות|הקריאות|התוצאות|הערכים',
+  'varden|matvarden|resultat|glukosvarden|vaerdier|malinger|tal|verdier|tiedot|tietosi|arvot|arvosi|mittaukset|tuloksesi',
+  'dane|wyniki|odczyty|pomiary|wartosci|udaje|hodnoty|mereni|vysledky|verilerinizi|degerlerinizi|veriler|olcumlerinizi|sonuclarinizi',
+  'بياناتك|البيانات|بيانات|قراءاتك|القراءات|نتايجك|قياساتك|הנתונים|נתונים|נתוני|המדידות|הקריאות|התוצאות|הערכים',
 ].join('|');

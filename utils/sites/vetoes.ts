@@ -1,3 +1,5 @@
+import { LOOK_ALIKES } from './look-alikes.ts';
+
 // A string of its own, so that scripts without vetoes are built without these lists.
 const OTHER_SERVICE = 'tidepool|digibete|carelink|omnipod|diasend';
 
@@ -11,7 +13,7 @@ export const FIELD_VETOES = {
   password:
     'passw*|kennw*|mot de passe|contrasen*|senha*|palavra passe|wachtwoord*|losenord*|adgangskode*|passord*|salasan*|hasl*|hesl*|sifre*|parola*|*كلمه المرور|*كلمه السر|*סיסמ*',
   oneTimeCode:
-    '*verif*|weryf*|overo*|dogrul*|vahvis*|bekr*|bestat*|*تحقق|אימות|security|one time|onetime|einmal*|eenmal*|engang*|kertak*|jednora*|monouso|usage unique|un solo uso|tek kullan*|חד פעמי|لمره واحده|otp|2fa|mfa|sms|two factor|twofactor|passcode|pin|confir*|conferm*|potwierdz*|potvrz*|potvrd*|onay*|التاكيد|תאשור|*sicherheits*|beveilig*|sakerhets*|sikkerheds*|sikkerhets*|turva*|bezpieczen*|bezpecnost*|guvenlik|*الامان|אבטחה|two step',
+    '*verif*|weryf*|overo*|dogrul*|vahvis*|bekr*|bestat*|*تحقق|אימות|security|one time|onetime|einmal*|eenmal*|engang*|kertak*|jednora*|monouso|usage unique|un solo uso|uso unico|tek kullan*|חד פעמי|لمره واحده|otp|2fa|mfa|sms|two factor|twofactor|passcode|pin|confir*|conferm*|potwierdz*|potvrz*|potvrd*|onay*|التاكيد|תאשור|*sicherheits*|beveilig*|sakerhets*|sikkerheds*|sikkerhets*|turva*|bezpieczen*|bezpecnost*|guvenlik|*الامان|אבטחה|two step',
   personal:
     '*mail*|user*|login*|name|zip|post*|country*|*phone*|mobil*|tel|telef*|fax|birth*|dob|address*|plz|*postleitzahl*|*telefon*|handy*|vorwahl*|geburt*|vorname*|nachname*|benutzer*|nutzer*|nom|prenom*|nombre completo|apellid*|usuari*|correo|direccion|cap|indirizz*|nome|cognome|utente|cep|morada|endereco|telemovel|utilizador*|naam|gebruiker*|geboorte*|adres*|landcode|namn|anvandar*|fodelse*|personnummer*|navn|bruger*|bruker*|fodsel*|cpr*|nimi|sukunimi|kayttaja*|syntyma*|osoite*|puhelin*|henkilotunnu*|nazwa|imie|uzytkowni*|pesel|pocztow*|jmeno|nazev|uzivatel*|psc|adi|adiniz|soyad*|kullanici*|dogum*|alan kodu|اسم|الاسم|اسمك|هاتف*|الهاتف|عنوان|العنوان|البريد*|بريدي*|ميلاد*|الميلاد|المستخدم|*שם|שמך|*טלפון|*נייד|*כתובת|דוא ל|דואל|*מייל|*לידה|עיר|*מדינה|*מיקוד|*קידומת|*משתמש|תעודת זהות',
   promotion: 'promo*|coupon*|voucher*|gift*|discount*|*gutschein*|*rabat*|scont*|*korting*|alennus*|*הנחה',
@@ -27,6 +29,7 @@ export const FIELD_VETOES = {
   otherCode:
     'comment*|note*|card*|payment*|captcha|honeypot|studie*|iban|nif|*steuer*|karte|karten*|carte|tarjeta*|tessera|kortti*|karta|بطاقه|*כרטיס',
   otherService: OTHER_SERVICE,
+  lookAlike: LOOK_ALIKES,
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Why a field is ruled out by what it is called. */

@@ -19,6 +19,9 @@ export function firefoxPrefs(options: LaunchOptions, extensionId: string): Recor
     'network.proxy.failover_direct': false,
     // A popup otherwise closes when a headless window loses a focus it never really had.
     'ui.popup.disable_autohide': true,
+    // One process for all pages, kept when its last tab closes: a new one for each tab costs more than the page in it.
+    'dom.ipc.processCount': 1,
+    'dom.ipc.keepProcessesAlive.web': 1,
     ...(options.reducedNoise === false ? {} : { 'services.settings.server': 'data:,#remote-settings-dummy/v1' }),
     ...(options.hostAccess === false ? { 'extensions.originControls.grantByDefault': false } : {}),
     // A temporary add-on is uninstalled with the browser's end: what it stored is to be there at the next launch.

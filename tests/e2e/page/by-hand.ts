@@ -6,6 +6,7 @@ import { hint } from '../../../utils/i18n/en/hint.ts';
 import type { ServiceId } from '../../../utils/sites/types.ts';
 import type { Command, Driver, MenuEntry } from '../drivers/index.ts';
 import { browserName } from '../suite.ts';
+import { HARBOUR } from './clinics.ts';
 import { words } from './hint.ts';
 import { readLog } from './log.ts';
 import { openSite, type Visited } from './visit.ts';
@@ -33,6 +34,12 @@ export function putEntry(service: ServiceId, clinic: Profile): MenuEntry {
   const title = hint['menu.put'].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
   return { id: `put:${service}:${clinic.id}`, title };
 }
+
+/** The chosen clinic's code for Glooko. */
+export const CODE = HARBOUR.services.glooko?.code as string;
+
+/** The entry that puts it in. */
+export const GLOOKO = putEntry('glooko', HARBOUR);
 
 /**
  * Lets the extension into a page of somebody else's, as the browser does with a choice in its menu or a key. Firefox gets

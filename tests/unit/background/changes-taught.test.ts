@@ -2,7 +2,8 @@
 // none of our own.
 
 import { describe, expect, it } from 'vitest';
-import { type Change, forgetBoxes, teach } from '../../../utils/background/changes.ts';
+import type { Change } from '../../../utils/background/changes.ts';
+import { forgetBoxes, teach } from '../../../utils/background/changes-boxes.ts';
 import { FIRST_SETTINGS, MOST_TAUGHT, readSettings, type Settings } from '../../../utils/settings.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import { SERVICE_IDS, type ServiceId } from '../../../utils/sites/types.ts';

@@ -2,18 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addClinic,
-  type Change,
-  choose,
-  confirm,
-  newClinicId,
-  ownCode,
-  removeClinic,
-  setPrefill,
-  switchOff,
-} from '../../../utils/background/changes.ts';
+import { type Change, choose, confirm, setPrefill, switchOff } from '../../../utils/background/changes.ts';
+import { addClinic, removeClinic } from '../../../utils/background/changes-clinics.ts';
+import { ownCode } from '../../../utils/background/changes-codes.ts';
 import { resolveActive } from '../../../utils/clinics/active.ts';
+import { newClinicId } from '../../../utils/clinics/new-id.ts';
 import { clinicIdText, MOST_CLINICS } from '../../../utils/clinics/profile.ts';
 import { parse } from '../../../utils/schema.ts';
 import { readSettings, type Settings } from '../../../utils/settings.ts';

@@ -40,7 +40,8 @@ describe('what keeps a typed code from being used', () => {
       fc.string({ unit: fc.constantFrom('a', 'Z', '0', '-', ' ', '\u00a0', 'é'), maxLength: 45 }),
     );
     fc.assert(fc.property(typed, (text) => parse(codeText, text).ok === (codeProblem(text) === null)));
-  });
+    // Its alphabets are made when they are first asked for, which takes a busy machine seconds.
+  }, 20_000);
 
   it('a code that fits is kept letter for letter', () => {
     const sign = fc.integer({ min: 0x21, max: 0x7e }).map((unit) => String.fromCharCode(unit));

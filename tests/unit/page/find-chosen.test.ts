@@ -91,7 +91,7 @@ describe('a box that a person chose', () => {
 
 describe('a box that a person pointed out before', () => {
   // A label with a word that nobody knows, under a title of ours: not enough by itself.
-  const near = section('Code der Ambulanzgruppe Sieben', 'name="practiceCode"');
+  const near = section('Code der Ambulanzgruppe Kolibri', 'name="practiceCode"');
   const look = (html: string, known: Knowledge = {}, url = PRACTICES) => {
     show(html);
     return find(document, at(url), known);

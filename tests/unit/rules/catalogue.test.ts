@@ -3,9 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { about } from '../../../utils/i18n/en/about.ts';
 import { both } from '../../../utils/i18n/en/both.ts';
+import { clinics } from '../../../utils/i18n/en/clinics.ts';
 import { forms } from '../../../utils/i18n/en/forms.ts';
 import { hint } from '../../../utils/i18n/en/hint.ts';
+import { options } from '../../../utils/i18n/en/options.ts';
 import { pages } from '../../../utils/i18n/en/pages.ts';
 import { fillIn } from '../../../utils/i18n/fill-in.ts';
 import type { HandRefusal } from '../../../utils/messages.ts';
@@ -14,7 +17,7 @@ import type { Veto } from '../../../utils/page/veto.ts';
 import { FIELD_VETOES, type VetoKind } from '../../../utils/sites/vetoes.ts';
 import { at, FILES, fileOf, nodes, ROOT, type SourceFile, type SyntaxNode } from './source-tree.ts';
 
-const CATALOGUES = { both, forms, hint, pages };
+const CATALOGUES = { about, both, clinics, forms, hint, pages };
 const TEXTS: ReadonlyMap<string, string> = new Map(
   Object.values(CATALOGUES).flatMap((texts) => Object.entries<string>(texts)),
 );
@@ -153,7 +156,7 @@ function textCalls(file: SourceFile): TextCall[] {
     if (node.type !== 'CallExpression') return [];
     const callee = node.callee as SyntaxNode;
     const name = (callee.type === 'MemberExpression' ? (callee.property as SyntaxNode).name : callee.name) as string;
-    if (!['t', 'tf', 'fillIn'].includes(name)) return [];
+    if (!['t', 'tf', 'to', 'fillIn'].includes(name)) return [];
     const [key, values] = node.arguments as SyntaxNode[];
     const keys = keysOf(key);
     if (keys.length === 0) return [];

@@ -9,6 +9,7 @@ import {
 } from '../../../utils/background/receive.ts';
 import { type RequestName, requestSchemas } from '../../../utils/messages.ts';
 import type { TaughtBox } from '../../../utils/taught-box.ts';
+import { full, least } from './profiles.ts';
 
 /** This extension, as the browser tells of it. */
 export const SELF = { id: 'our-id', url: 'chrome-extension://our-id/' };
@@ -56,6 +57,21 @@ export const GOOD: Readonly<Record<RequestName, object>> = {
   'ui:own-code': { private: false, clinic: 'north', service: 'clarity', code: 'northkids' },
   'ui:add-clinic': { private: false, name: 'North', codes: { clarity: 'northkids' } },
   'ui:remove-clinic': { private: false, clinic: 'north' },
+  'ui:put-back': { private: false },
+  'ui:save-clinic': { private: false, profile: full, before: null },
+  'ui:duplicate-clinic': { private: false, clinic: 'north', id: 'own-north', name: 'North, copy' },
+  'ui:import': { private: false, sure: true, profiles: [full], replace: [] },
+  'ui:restore': {
+    private: false,
+    sure: true,
+    clinics: [full, least],
+    ownCodes: { 'ggc-children': { glooko: { code: 'TEAM-7', enteredOn: '2026-11-20' } } },
+    prefill: 'ask',
+    off: { everywhere: false, sites: ['clarity'] },
+    replace: [],
+  },
+  'ui:draft': { private: false, draft: { before: null, fields: { name: 'No' } } },
+  'ui:clinics': { private: false },
   'ui:off': { private: false, where: 'everywhere', off: true },
   'ui:prefill': { private: false, prefill: 'ask' },
   'ui:forget-boxes': { private: false, service: 'clarity' },

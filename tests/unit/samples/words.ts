@@ -1,12 +1,13 @@
 // Every word list of the sites' data, one word at a time.
 
 import { ANY_ANSWER, OWN_ANSWERS } from '../../../utils/sites/answers.ts';
-import { ALONE, PRESS, PRESS_WITH } from '../../../utils/sites/buttons.ts';
+import { ALONE, PRESS, PRESS_WITH, SAVE } from '../../../utils/sites/buttons.ts';
 import { AROUND, DETAIL, FILLER, FROM, GIVER, PERSON, PLACE, VIEWS } from '../../../utils/sites/everyday.ts';
 import { SITES } from '../../../utils/sites/index.ts';
-import { ELSEWHERE, ENDING } from '../../../utils/sites/other-groups.ts';
+import { ELSEWHERE, ENDING, TROUBLE } from '../../../utils/sites/other-groups.ts';
+import { DATA, SEE } from '../../../utils/sites/sees.ts';
 import { FIELD_VETOES, GROUP_VETOES } from '../../../utils/sites/vetoes.ts';
-import { ADD_SHARE, CODE, ID, LEAVE, OWN, OWN_AFTER, OWNER } from '../../../utils/sites/words.ts';
+import { ADD_SHARE, CODE, ID, LEAVE, OWN, OWN_AFTER, OWNER, OWNERS, TEAM } from '../../../utils/sites/words.ts';
 
 /** The words of a list; none of an empty one. */
 export function wordsOf(list: string): string[] {
@@ -19,12 +20,19 @@ export const WORD_LISTS: readonly (readonly [name: string, words: readonly strin
   ['words ID', wordsOf(ID)],
   ['words OWNER', wordsOf(OWNER)],
   ['words ADD_SHARE', wordsOf(ADD_SHARE)],
-  ...Object.entries({ OWN, OWN_AFTER, LEAVE }).map(([name, words]) => [`words ${name}`, wordsOf(words)] as const),
+  ...Object.entries({ OWN, OWN_AFTER, LEAVE, OWNERS, TEAM }).map(
+    ([name, words]) => [`words ${name}`, wordsOf(words)] as const,
+  ),
   ...Object.entries({ FILLER, DETAIL, FROM, PERSON, GIVER, PLACE, AROUND, VIEWS }).map(
     ([name, words]) => [`everyday ${name}`, wordsOf(words)] as const,
   ),
-  ...Object.entries({ PRESS, ALONE, PRESS_WITH }).map(([name, words]) => [`buttons ${name}`, wordsOf(words)] as const),
-  ...Object.entries({ ENDING, ELSEWHERE }).map(([name, words]) => [`other groups ${name}`, wordsOf(words)] as const),
+  ...Object.entries({ PRESS, ALONE, PRESS_WITH, SAVE }).map(
+    ([name, words]) => [`buttons ${name}`, wordsOf(words)] as const,
+  ),
+  ...Object.entries({ ENDING, ELSEWHERE, TROUBLE }).map(
+    ([name, words]) => [`other groups ${name}`, wordsOf(words)] as const,
+  ),
+  ...Object.entries({ SEE, DATA }).map(([name, words]) => [`sees ${name}`, wordsOf(words)] as const),
   ['answers linked', wordsOf(ANY_ANSWER.linked)],
   ['answers refused', wordsOf(ANY_ANSWER.refused)],
   ...Object.entries(FIELD_VETOES).map(([kind, words]) => [`vetoes ${kind}`, wordsOf(words)] as const),

@@ -21,8 +21,26 @@ const rich = {
     { provenance: 'entered', profile: full },
     { provenance: 'imported', profile: least },
   ],
-  ownCodes: { 'ggc-children': { glooko: { code: 'TEAM-7', enteredOn: '2026-11-20' } } },
+  ownCodes: {
+    'ggc-children': {
+      glooko: { code: 'TEAM-7', enteredOn: '2026-11-20' },
+      libreview: { code: '09646522', enteredOn: '2026-11-20', provenance: 'imported' },
+    },
+  },
+  removed: {
+    provenance: 'entered',
+    profile: least,
+    ownCodes: { clarity: { code: 'kept', enteredOn: '2026-11-20' } },
+    wasChosen: true,
+  },
   confirmed: [digest],
+  lastConfirmed: {
+    'north-children': {
+      name: 'North',
+      provenance: 'managed',
+      services: { clarity: { code: 'northkids', shownAs: null, provenance: 'imported' } },
+    },
+  },
   off: { everywhere: false, sites: ['clarity'] },
   prefill: 'ask',
   taught: { glooko: [], clarity: [box], libreview: [] },
@@ -35,7 +53,9 @@ describe('settings that fit', () => {
       choice: null,
       clinics: [],
       ownCodes: {},
+      removed: null,
       confirmed: [],
+      lastConfirmed: {},
       off: { everywhere: false, sites: [] },
       taught: { glooko: [], clarity: [], libreview: [] },
     });
@@ -51,13 +71,29 @@ describe('settings that fit', () => {
   });
 });
 
-describe('settings of version 1', () => {
-  const { taught: _taught, ...first } = { ...rich, version: 1 };
+// As they were stored by the versions before: each lacks what came after it.
+const { removed: _removed, lastConfirmed: _lastConfirmed, ...second } = { ...rich, version: 2 };
+const { taught: _taught, ...first } = { ...second, version: 1 };
 
+describe('settings of version 2', () => {
+  it('are read as they are: nothing was removed, and what was said yes to is not known', () => {
+    expect(readSettings(second)).toEqual({ ok: true, value: { ...rich, removed: null, lastConfirmed: {} } });
+  });
+
+  it('keep their confirmations', () => {
+    expect(readSettings(second)).toMatchObject({ value: { confirmed: [digest] } });
+  });
+
+  it('with a key of version 3 are not taken for version 3', () => {
+    expect(readSettings({ ...second, removed: 7 })).toMatchObject({ ok: true, value: { removed: null } });
+  });
+});
+
+describe('settings of version 1', () => {
   it('are read as they are, and no box was pointed out', () => {
     expect(readSettings(first)).toEqual({
       ok: true,
-      value: { ...rich, taught: { glooko: [], clarity: [], libreview: [] } },
+      value: { ...rich, removed: null, lastConfirmed: {}, taught: { glooko: [], clarity: [], libreview: [] } },
     });
   });
 
@@ -79,7 +115,7 @@ describe('settings of version 1', () => {
   });
 
   it('of a version that never was are not read', () => {
-    for (const version of [0, -1, 1.5, 3]) expect(readSettings({ ...first, version }).ok).toBe(false);
+    for (const version of [0, -1, 1.5, 4]) expect(readSettings({ ...first, version }).ok).toBe(false);
   });
 });
 
@@ -118,6 +154,15 @@ describe('settings that do not', () => {
     ['off.sites', ['carelink'], 'off.sites.0'],
     ['off.everywhere', 'no'],
     ['prefill', 'never'],
+    ['ownCodes.ggc-children.glooko.provenance', 'managed'],
+    ['removed', undefined],
+    ['removed.provenance', 'managed'],
+    ['removed.profile.name', '<b>x</b>'],
+    ['removed.wasChosen', undefined],
+    ['lastConfirmed', undefined],
+    ['lastConfirmed.north-children.services.clarity.code', 7],
+    ['lastConfirmed.north-children.services.carelink', {}],
+    ['lastConfirmed.north-children.provenance', 'signed'],
     ['taught', undefined],
     ['taught.clarity', undefined],
     ['taught.carelink', []],

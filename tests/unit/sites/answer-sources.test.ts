@@ -1,18 +1,13 @@
-// Every word of the answers says where it comes from, or that it is assumed.
+// Which words of the answers were read somewhere; all others are assumed.
 
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../../utils/page/text.ts';
 import { ANSWER_SOURCES } from '../../../utils/sites/answer-sources.ts';
-import { ASSUMED } from '../../../utils/sites/sources.ts';
 import { ANSWER_LISTS } from '../samples/answer-words.ts';
 
 const said = ANSWER_SOURCES.flatMap(({ words }) => words);
 
 describe('where a word of an answer comes from', () => {
-  it.each(ANSWER_LISTS)('%s: known for each word', (_list, words) => {
-    expect(words.filter((word) => !said.includes(word))).toEqual([]);
-  });
-
   it.each(ANSWER_LISTS)('%s: written as it is compared, and no word twice', (_list, words) => {
     expect(words.filter((word) => !/^\*?[^*]+\*?$/.test(word))).toEqual([]);
     expect(words.filter((word) => normalise(word) !== word.replaceAll('*', ''))).toEqual([]);
@@ -25,9 +20,9 @@ describe('where a word of an answer comes from', () => {
     expect(said.filter((word) => !used.has(word))).toEqual([]);
   });
 
-  it('names a public page or the mark, and a day of the calendar', () => {
+  it('is a public page, and a day of the calendar', () => {
     for (const { source, checked } of ANSWER_SOURCES) {
-      expect(source === ASSUMED || source.length > 20).toBe(true);
+      expect(source.length).toBeGreaterThan(20);
       expect(new Date(checked).toISOString()).toMatch(new RegExp(`^${checked}`));
     }
   });

@@ -36,6 +36,7 @@ export const both = {
   'never.search': 'a search',
   'never.otherCode': 'another code',
   'never.otherService': 'the code of another service',
+  'never.lookAlike': 'something else than a clinic’s code',
   'never.never': 'another code of this site',
   'never.company': 'part of a form with a password',
   'never.title': 'part of a form for something else',

@@ -95,6 +95,7 @@ export const pages = {
   'prefill.auto': 'Put the code in as soon as the box is seen',
   'prefill.policy': 'Your organisation decides this.',
   'popup.privacy': 'Privacy',
+  'popup.options': 'Clinics and settings',
   'popup.never': 'Never presses a button for you. Reads no password and no results. Sends nothing anywhere.',
 
   'broken.title': 'The settings of your organisation have a problem',

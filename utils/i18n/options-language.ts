@@ -1,0 +1,7 @@
+import { both } from './en/both.ts';
+import { options } from './en/options.ts';
+import { pages } from './en/pages.ts';
+import { language } from './language.ts';
+
+/** The languages of the page of clinics and settings. Languages other than English join here. */
+export const englishOptions = language('en', 'ltr', { ...both, ...pages, ...options });
