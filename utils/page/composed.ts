@@ -62,8 +62,9 @@ const BIG = 1000;
 const CUSTOM = "descendant-or-self::*[contains(name(),'-')]";
 const ORDERED = 7;
 
-/** Elements below a node that may hold a shadow root. */
+/** Elements that may hold a shadow root, from a node on inwards. */
 function* hostsBelow(top: ParentNode & Node): Generator<Element> {
+  if (top.nodeType === Node.ELEMENT_NODE) yield top as Element;
   const size = (top as Document).getElementsByTagName?.('*').length ?? 0;
   if (size <= BIG) {
     yield* top.querySelectorAll('*');
@@ -77,7 +78,7 @@ function* hostsBelow(top: ParentNode & Node): Generator<Element> {
 }
 
 /**
- * Finds the open shadow roots below a node.
+ * Finds the open shadow roots from a node on inwards.
  * @param top where to look
  * @param found roots known already; new ones are added and looked into
  * @param without is told of custom elements that have none

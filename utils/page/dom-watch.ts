@@ -36,13 +36,15 @@ const UPGRADED_AFTER_MS = [500, 1500, 4000, 10_000];
 const ALL_AGAIN_MS = 2500;
 // More changes than this between two looks, and keeping them would cost more than looking at everything.
 const MOST_RECORDS = 200;
-// The part of the time that looks may take on a page that never rests: one in this many. A page at rest is ahead by a few
-// looks, so that what comes then is seen in the next frame.
+// A page at rest may ask for this many looks in a row, each in the next frame. A page that never rests gets one for each
+// pause, a longer one where looks take long: the part of the time that they may take is one in this many.
+const AHEAD = 4;
+const PAUSE_MS = 500;
 const SHARE = 800;
-const AHEAD_MS = 1;
-const LONGEST_PAUSE_MS = 300;
+const LONGEST_PAUSE_MS = 1000;
 const CROWD_PAUSE_MS = 1500;
 const MOST_TARGETS = 20;
+const ANYWHERE: Changes = { targets: null, added: new Set() };
 const LISTS = { childList: true, subtree: true };
 const INPUT = ['click', 'keyup', 'toggle'];
 
@@ -59,16 +61,16 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
   const frames = new WeakSet<Document>();
   let records: MutationRecord[] = [];
   let waits = false;
-  let all = true;
+  /** What was changed is not known. */
+  let lost = true;
   /** Something other than a change of the page asks for the look: a person's press, a new route. */
   let wanted = true;
   let rootsNotBefore = 0;
   let allAt = 0;
   let notBefore = 0;
   let dear = false;
-  /** Milliseconds of looks that the page's rest has not yet made up for, at `owedAt`. */
-  let owed = 0;
-  let owedAt = 0;
+  /** Looks that the page may ask for without a pause, as of `left.at`. */
+  const left = { looks: AHEAD, at: 0 };
   let frame = 0;
   let pause = 0;
   let later = 0;
@@ -86,7 +88,8 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     frame = view.requestAnimationFrame(run);
   };
   const again = () => {
-    all = true;
+    lost = true;
+    allAt = Number.NEGATIVE_INFINITY;
     ask(true);
   };
   const nudge = () => {
@@ -94,19 +97,26 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     again();
   };
 
-  function observeRoots(): void {
+  /** Looks for open shadow roots in parts of the page. */
+  function observeRoots(tops: Iterable<ParentNode & Node>): void {
     const known = roots.size;
-    const began = performance.now();
-    waits = false;
-    openRoots(document, roots, (host) => {
-      waits ||= host.matches(':not(:defined)');
-    });
-    rootsNotBefore = performance.now() + (performance.now() - began) * SHARE;
+    for (const top of tops) {
+      openRoots(top, roots, (host) => {
+        waits ||= host.matches(':not(:defined)');
+      });
+    }
     if (roots.size === known) return;
     for (const root of roots) {
       if (root.isConnected) changes.observe(root, LISTS);
       else roots.delete(root);
     }
+  }
+
+  function observeAllRoots(): void {
+    const began = performance.now();
+    waits = false;
+    observeRoots([document]);
+    rootsNotBefore = performance.now() + (performance.now() - began) * SHARE;
   }
 
   /** The finder looks into frames of the same origin as well, so as to say where the box is. */
@@ -124,32 +134,36 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     if (signal.aborted) return;
     const began = performance.now();
     const due = wanted || began - allAt > ALL_AGAIN_MS;
-    const seen = all || due ? null : changesOf(records);
-    all = !seen || seen.targets.size > MOST_TARGETS;
+    const told = lost ? null : changesOf(records);
+    const everything = wanted;
     records = [];
-    if (all) {
+    lost = false;
+    if (due) {
       allAt = began;
       view.clearTimeout(later);
       later = 0;
-      if (wanted || (!dear && began > rootsNotBefore)) observeRoots();
+      if (everything || (!dear && began > rootsNotBefore)) observeAllRoots();
       observeFrames();
       wanted = false;
+    } else {
+      // What this look may pass over, one a little later will see.
+      later ||= view.setTimeout(again, ALL_AGAIN_MS);
+      if (told) observeRoots([...told.added].filter((part) => roots.size > 0 || waits || part.localName.includes('-')));
     }
-    // What this look may pass over, one a little later will see.
-    if (!all) later ||= view.setTimeout(again, ALL_AGAIN_MS);
-    dear = look({ roots, changes: all ? null : seen });
-    all = false;
+    const seen = told && !due && told.targets.size <= MOST_TARGETS ? told : ANYWHERE;
+    dear = look({ roots, changes: everything ? null : seen });
     const ended = performance.now();
-    owed = Math.max(0, owed - (began - owedAt) / SHARE);
-    owedAt = ended;
     // A look that was due comes seldom anyway.
-    if (!due) owed += ended - began;
-    const rest = Math.min(LONGEST_PAUSE_MS, Math.max(0, owed - AHEAD_MS) * SHARE);
+    left.looks = Math.min(AHEAD, left.looks + (began - left.at) / PAUSE_MS) - (due ? 0 : 1);
+    left.at = began;
+    const spent = left.looks < 0;
+    if (spent) left.looks = 0;
+    const rest = spent ? Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, (ended - began) * SHARE)) : 0;
     notBefore = ended + (dear ? CROWD_PAUSE_MS : rest);
   }
 
-  /** What was changed, where it was in the document itself; null where everything has to be looked at. */
-  function changesOf(list: readonly MutationRecord[]): Changes | null {
+  /** What was changed, where it was in the document itself; null where it was in a shadow root or frame as well. */
+  function changesOf(list: readonly MutationRecord[]): (Changes & { targets: Set<Node> }) | null {
     const targets = new Set<Node>();
     const added = new Set<Element>();
     for (const { target, addedNodes } of list) {
@@ -162,10 +176,11 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     return { targets, added };
   }
 
-  // Called once a frame by a page that never rests: what came is kept as it is, and read when there is a look.
+  // Called once a frame by a page that never rests: what came is kept as it is, and read when there is a look. While looks
+  // pause it is not kept at all, since one word for all of it costs less than reading each.
   const changes = new MutationObserver((list) => {
-    if (records.length + list.length > MOST_RECORDS || document.hidden || dear) all = true;
-    if (all) records = [];
+    lost ||= pause > 0 || dear || document.hidden || records.length + list.length > MOST_RECORDS;
+    if (lost) records = [];
     else records.push(...list);
     ask(false);
   });
@@ -194,7 +209,6 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     now() {
       if (document.hidden) return;
       view.cancelAnimationFrame(frame);
-      all = true;
       wanted = true;
       run();
     },

@@ -203,7 +203,7 @@ export function createFinder(site: Site): Finder {
       if (gate(site, location)) return none('address');
       const here = scan(document, location, known, memory);
       const nowhere = here.kind === 'none' && here.reason === 'nothing';
-      const inFrame = nowhere && (framed || !known.changes) ? scanFrames(document, location) : null;
+      const inFrame = nowhere && (framed || !known.changes?.targets) ? scanFrames(document, location) : null;
       framed = inFrame !== null;
       return inFrame ?? here;
     },

@@ -48,10 +48,10 @@ export function createGlance(site: ScoutSite): Glance {
   return (document, { roots, changes }) => {
     const { boxes, crowd } = memory.boxes([document, ...roots], changes);
     const maybe = boxes.some((box) => {
-      const hit = mayBe(box, roots, crowd || changes !== null);
+      const hit = mayBe(box, roots, crowd || Boolean(changes));
       if (!hit) memory.isOther(box);
       return hit;
     });
-    return { maybe: maybe || (!changes && [...document.getElementsByTagName('iframe')].some(inFrame)), crowd };
+    return { maybe: maybe || (!changes?.targets && [...document.getElementsByTagName('iframe')].some(inFrame)), crowd };
   };
 }

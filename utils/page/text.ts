@@ -6,6 +6,9 @@
 // stroke that only lengthens a word.
 const FOLDED = 'ßss œoe æae þth øo łl đd ðd ıi ةه ىي ـ'.split(' ');
 
+// What most texts are made of; nothing in it has to be folded.
+const PLAIN = /^[ -~]*$/;
+
 /**
  * One spelling for comparison: no accents, case, soft hyphens, zero-width, direction or no-break characters; everything
  * that is neither letter nor digit becomes one blank.
@@ -13,6 +16,11 @@ const FOLDED = 'ßss œoe æae þth øo łl đd ðd ıi ةه ىي ـ'.split(' ')
  * @returns lower-case words with single blanks between, possibly ''
  */
 export function normalise(text: string): string {
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
   const bare = text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')

@@ -38,8 +38,12 @@ function single(entries: readonly string[]): (word: string) => boolean {
     if (/^[^*]+\*$/.test(entry)) begins.add(entry.slice(0, -1));
     else if (!whole.has(entry)) others.push(test(entry));
   }
+  const lengths = [...new Set([...begins].map(({ length }) => length))].sort((a, b) => a - b);
   const hasBeginning = (word: string) => {
-    for (let length = 1; length <= word.length; length += 1) if (begins.has(word.slice(0, length))) return true;
+    for (const length of lengths) {
+      if (length > word.length) return false;
+      if (begins.has(word.slice(0, length))) return true;
+    }
     return false;
   };
   return (word) => whole.has(word) || hasBeginning(word) || others.some((fits) => fits(word));
