@@ -104,9 +104,11 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
     'page:taught': async ({ service }, { private: isPrivate }) => ({
       taught: (await readState(browser, isPrivate)).settings.taught[service],
     }),
-    'page:teach': (payload, origin) => {
+    'page:teach': async (payload, origin) => {
       if (payload.box.host !== origin.hostname) throw new Error('another host');
-      return change(origin.private, (state) => teach(state, payload));
+      const done = await change(origin.private, (state) => teach(state, payload));
+      // A private window knows it until it is closed; the person is told that it is not kept.
+      return done.ok && origin.private ? { ok: false, reason: 'private' } : done;
     },
     'page:outcome': async ({ entry }, { tabId, private: isPrivate }) => {
       if (tabId !== null && entry.clinic !== null && entry.outcome === 'submitted') {

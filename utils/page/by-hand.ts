@@ -24,8 +24,8 @@ export interface HandDesk {
   /** A person begins or ends to point. */
   pointing(on: boolean): void;
   isPointing(): boolean;
-  /** Remembers a box. */
-  teach(box: TaughtBox): void;
+  /** Remembers a box, or learns that it could not be kept. */
+  teach(box: TaughtBox): Promise<void>;
 }
 
 const OTHER_KIND: NotFound = { kind: 'none', reason: 'ruledOut', passed: [{ why: [], veto: 'kind' }] };
@@ -60,8 +60,7 @@ export function createByHand({ document, location, site, bridge, find, signal, .
       const choose = (box: HTMLInputElement) => {
         const decision = find.chosen(box, location);
         if (decision.kind !== 'box') return decision;
-        desk.teach(find.describe(box, location));
-        desk.choose(decision, 'taught');
+        void desk.teach(find.describe(box, location)).then(() => signal.aborted || desk.choose(decision, 'taught'));
         return decision;
       };
       point({ document, strings, choose, ended: () => desk.pointing(false) }, signal);

@@ -46,6 +46,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   const facts = () => ({
     why: visit.found.why,
     taught: visit.by === 'taught' || visit.found.taught,
+    once: memory.forgets,
     other: otherClinic(),
   });
   const hint = createHintKeeper(() => visit.found.place, facts, memory, act, signal);

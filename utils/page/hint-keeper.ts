@@ -34,6 +34,8 @@ export interface PageMemory {
   copyOnly: boolean;
   /** A code was sent and answered here: nothing more goes in by itself. */
   clickOnly: boolean;
+  /** The box that a person pointed out last could not be kept. */
+  forgets: boolean;
 }
 
 /**

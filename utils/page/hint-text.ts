@@ -40,6 +40,8 @@ export interface BoxFacts {
   readonly why: readonly Evidence[];
   /** A person had to point it out. */
   readonly taught: boolean;
+  /** What the person pointed out could not be kept. */
+  readonly once: boolean;
   /** The words on the button that takes another clinic off the account; null where none is listed. */
   readonly other: string | null;
 }
@@ -139,7 +141,7 @@ function linesFor(
         offer.ask && offer.ask !== 'setting' && offer.ask !== 'elsewhere'
           ? [fillIn(texts[WHY[offer.ask]], values)]
           : [];
-      const first = offer.host ? fillIn(texts.elsewhere, values) : box?.taught ? texts.taught : texts.ask;
+      const first = offer.host ? fillIn(texts.elsewhere, values) : box?.taught ? texts[box.once ? 'taughtOnce' : 'taught'] : texts.ask;
       return [first, ...why, ...other];
     }
     case 'filled':

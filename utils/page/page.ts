@@ -56,7 +56,7 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
   const cut = new AbortController();
   const signal = AbortSignal.any([setting.signal, cut.signal]);
   const find = createFinder(site);
-  const memory: PageMemory = { closed: false, copyOnly: site.autoSubmits, clickOnly: false };
+  const memory: PageMemory = { closed: false, copyOnly: site.autoSubmits, clickOnly: false, forgets: false };
   let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
   let course: Course | null = null;
   /** The box that a person chose; while its visit lasts, no other is looked for. */
@@ -212,9 +212,10 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
       else if (idle === 'pointing') idle = 'looking';
       if (!on && !chosen) forget();
     },
-    teach(box) {
+    async teach(box) {
       taught = [...taught, box];
-      void bridge.send({ type: 'page:teach', service: site.id, box });
+      const answer = (await bridge.send({ type: 'page:teach', service: site.id, box })) as { ok?: boolean } | null;
+      memory.forgets = answer?.ok !== true;
     },
   });
 

@@ -172,7 +172,7 @@ describe('a box that a person points out', () => {
 
   it('in a private window is not on the disk', async () => {
     const { handlers, local } = world();
-    await handlers['page:teach'](teach, PRIVATE_PAGE);
+    expect(await handlers['page:teach'](teach, PRIVATE_PAGE)).toEqual({ ok: false, reason: 'private' });
     expect(local).toEqual({});
     expect(await handlers['page:taught']({ service: 'clarity' }, PRIVATE_PAGE)).toEqual({ taught: [shown] });
     expect(await handlers['page:taught']({ service: 'clarity' }, PAGE)).toEqual({ taught: [] });

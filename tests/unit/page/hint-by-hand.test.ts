@@ -23,8 +23,8 @@ const elsewhere: CodeOffer = { ...here, ask: 'elsewhere', host: HOST };
 const BUTTON = { text: 'Submit', grey: false };
 const evidence = (kind: EvidenceKind, text: string): Evidence => ({ kind, text, words: ['code'], weight: 3 });
 const why = [evidence('name', 'Practice ID'), evidence('route', 'settings')];
-const found: BoxFacts = { why, taught: false, other: null };
-const shown: BoxFacts = { why, taught: true, other: null };
+const found: BoxFacts = { why, taught: false, once: false, other: null };
+const shown: BoxFacts = { why, taught: true, once: false, other: null };
 const say = (kind: 'ask' | 'undone' | 'filled' | 'frame' | 'split', offer = here, box = found) =>
   hintContent({ kind }, offer, BUTTON, box);
 
@@ -73,6 +73,7 @@ describe('on a page of nobody’s', () => {
 describe('a box that a person had to point out', () => {
   it('is said to be known again', () => {
     expect(say('ask', here, shown).lines).toEqual([texts.taught]);
+    expect(say('ask', here, { ...shown, once: true }).lines).toEqual([texts.taughtOnce]);
     expect(say('ask', here, found).lines).toEqual([texts.ask]);
     expect(say('ask', { ...here, ask: 'unconfirmed' }, shown).lines).toEqual([texts.taught, texts.unconfirmed]);
   });

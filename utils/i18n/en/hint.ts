@@ -7,6 +7,7 @@ export const hint = {
   'hint.policyLate': 'The settings of your organisation have not arrived. Check the name first.',
   'hint.elsewhere': 'This page is on {host}, not on a site of {service}. Is this the right place for the code?',
   'hint.taught': 'You showed us this box. We will know it again on this computer.',
+  'hint.taughtOnce': 'You showed us this box. We can not keep it for next time.',
   'hint.put': 'Put in the code',
   'hint.putRegion': 'Put it in, for {region}',
   'hint.putElsewhere': 'Put it in, on {host}',
