@@ -92,7 +92,7 @@ describe('a box that was pointed out', () => {
     await driver.chooseFromMenu(page, 'h1', POINT);
     await hintSays(driver, page, words('point'));
     await driver.click(page, BOX);
-    await hintSays(driver, page, words('taught'));
+    await hintSays(driver, page, words('taughtOnce'));
     await pressInHint(driver, page, words('put'));
     await hintSays(driver, page, words('filled'));
     expect(await hintOn(driver, page).count()).toBe(1);

@@ -14,6 +14,7 @@ export class ChromiumPolicy {
   readonly #folder: string;
   readonly #file: string;
   readonly #remove = () => rmSync(this.#file, { force: true });
+  #written = false;
 
   constructor(executable: string) {
     this.#folder = folderOf(executable);
@@ -24,17 +25,20 @@ export class ChromiumPolicy {
   write(extensionId: string, settings: object | null): void {
     this.#mayWrite();
     if (settings === null) {
+      this.#remove();
       this.clear();
       return;
     }
+    this.#written = true;
     process.off('exit', this.#remove);
     process.once('exit', this.#remove);
     writeFileSync(this.#file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: settings } } }));
   }
 
-  /** Takes back what was written. */
+  /** Takes back what was written here. What another browser of the tests wrote stays: they run side by side. */
   clear(): void {
-    this.#remove();
+    if (this.#written) this.#remove();
+    this.#written = false;
     process.off('exit', this.#remove);
   }
 
