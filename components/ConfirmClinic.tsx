@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { changedText } from '../utils/i18n/clinic-text.ts';
 import { codesFirst } from './codes-first.ts';
 import { tf } from './forms-text.ts';
 import { Provenance } from './Provenance.tsx';
@@ -25,7 +26,20 @@ export function ConfirmClinic({ choose }: { readonly choose: () => void }) {
       <h2 id="confirm" tabIndex={-1} ref={heading}>
         {tf('clinic.confirm')}
       </h2>
-      {again && <p class="notice">{tf('clinic.newCode')}</p>}
+      {active.changed.length > 0 ? (
+        <div class="notice" id="changed">
+          <p>{tf('clinic.changedSince')}</p>
+          <ul>
+            {active.changed.map((change) => (
+              <li key={`${change.service} ${change.what}`}>
+                <bdi>{changedText(change)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : (
+        again && <p class="notice">{tf('clinic.newCode')}</p>
+      )}
       <p class="clinic-name">{profile.name}</p>
       {country && <p>{tf('clinic.country', { country })}</p>}
       <Provenance from={provenance} />

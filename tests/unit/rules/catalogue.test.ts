@@ -17,7 +17,7 @@ import type { Veto } from '../../../utils/page/veto.ts';
 import { FIELD_VETOES, type VetoKind } from '../../../utils/sites/vetoes.ts';
 import { at, FILES, fileOf, nodes, ROOT, type SourceFile, type SyntaxNode } from './source-tree.ts';
 
-const CATALOGUES = { about, both, clinics, forms, hint, pages };
+const CATALOGUES = { about, both, clinics, forms, hint, options, pages };
 const TEXTS: ReadonlyMap<string, string> = new Map(
   Object.values(CATALOGUES).flatMap((texts) => Object.entries<string>(texts)),
 );

@@ -21,6 +21,7 @@ export const forms = {
   'clinic.yes': 'Yes, this is my clinic',
   'clinic.other': 'No, choose again',
   'clinic.newCode': 'A code is new. Check it before we put it in.',
+  'clinic.changedSince': 'You said yes before. Since then this changed:',
   'clinic.name': 'Name of your clinic',
   'clinic.codesWhy': 'Type each code twice. Leave out what you do not have.',
   'clinic.add': 'Add this clinic',

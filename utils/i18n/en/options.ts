@@ -1,6 +1,7 @@
 /** English: the page of clinics and settings. */
 export const options = {
   'page.title': 'Clinics and settings',
+  'page.about': 'About this copy',
 
   'problem.taken': 'This id belongs to another clinic here. Choose another one.',
   'problem.kept': 'This clinic is not yours to change. Make a copy of it.',
@@ -18,10 +19,11 @@ export const options = {
   'list.all': '{all} clinics',
   'list.none': 'No clinic is here yet.',
   'list.active': 'In use',
+  'list.unsure': 'Chosen, not confirmed yet',
   'list.checkedBetween': 'Checked between {first} and {last}.',
 
   'locked.title': 'Your organisation looks after the clinics',
-  'locked.text': 'You can look at them. Only your organisation can add, change or import clinics.',
+  'locked.text': 'You can look at them and choose one. Only your organisation can add, change or import clinics.',
 
   'clinic.gone': 'This clinic is not here any more, or it can’t be changed.',
   'clinic.use': 'Use this clinic',
@@ -78,6 +80,7 @@ export const options = {
   'editor.shownAs': 'Name that the service shows',
   'editor.shownAsWhy': 'The clinic’s name on {service} once it is linked. Families check it at the end.',
   'editor.checkedOn': 'Day when the code was checked',
+  'editor.checkedOnWhy': 'Left alone, a new code gets the day of today.',
   'editor.source': 'Where the code was read',
   'editor.sourceWhy': 'Such as “letter of the clinic, page 2”.',
   'editor.contact': 'How families reach the clinic',

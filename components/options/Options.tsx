@@ -1,0 +1,58 @@
+import { Notices } from '../Notices.tsx';
+import { said, t } from '../store.ts';
+import { AboutScreen } from './AboutScreen.tsx';
+import { ClinicList } from './ClinicList.tsx';
+import { ClinicPage } from './ClinicPage.tsx';
+import { EditScreen } from './editor/EditScreen.tsx';
+import { ImportScreen } from './import/ImportScreen.tsx';
+import { addressOf, type Route, route } from './route.ts';
+import { BackupScreen } from './share/BackupScreen.tsx';
+import { ShareScreen } from './share/ShareScreen.tsx';
+import { clinics } from './store.ts';
+import { to } from './text.ts';
+
+function Shown({ screen, clinic }: Route) {
+  if (screen === 'add') return <EditScreen id={null} resume={false} />;
+  if (screen === 'edit') return <EditScreen id={clinic} resume={false} />;
+  if (screen === 'resume') return <EditScreen id={null} resume />;
+  if (screen === 'import') return <ImportScreen />;
+  if (screen === 'backup') return <BackupScreen />;
+  if (screen === 'about') return <AboutScreen />;
+  if (screen === 'clinic' && clinic) return <ClinicPage id={clinic} />;
+  if (screen === 'share' && clinic) return <ShareScreen id={clinic} />;
+  return <ClinicList />;
+}
+
+/** The page of clinics and settings. */
+export function Options() {
+  if (!clinics.value) return null;
+  const { screen, clinic } = route.value;
+  return (
+    <main>
+      <h1>
+        {t('name')} <span class="kind">{to('page.title')}</span>
+      </h1>
+      <p role="status" class="spoken">
+        {said.value}
+      </p>
+      <Notices />
+      {screen !== 'list' && (
+        <nav>
+          <a href={addressOf('list')} id="back">
+            {to('list.back')}
+          </a>
+        </nav>
+      )}
+      {/* A screen of its own for each clinic: nothing that was typed for one stands in another. */}
+      <Shown key={`${screen} ${clinic}`} screen={screen} clinic={clinic} />
+      <footer>
+        {screen !== 'about' && (
+          <a href={addressOf('about')} id="about">
+            {to('page.about')}
+          </a>
+        )}
+        <a href="/privacy.html">{t('popup.privacy')}</a>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import { useSignal } from '@preact/signals';
+import { spelled } from '../../utils/clinics/spelled.ts';
+import { spelledText } from '../../utils/i18n/clinic-text.ts';
+import type { ServiceId } from '../../utils/sites/types.ts';
+import { t } from '../store.ts';
+import { CodeText } from './CodeText.tsx';
+import { to } from './text.ts';
+
+/** A code as it has to be read: in one line, left to right, each character unlike the others, spelled out on request. */
+export function ShownCode({ service, code }: { readonly service: ServiceId; readonly code: string }) {
+  const open = useSignal(false);
+  const words = spelledText(spelled(code));
+  return (
+    <>
+      <div class="code-row start">
+        <CodeText code={code} />
+        <button
+          type="button"
+          class="link"
+          aria-expanded={open.value}
+          aria-label={to('code.spellLabel', { code: t(`code.${service}`), service: t(`service.${service}`) })}
+          onClick={() => {
+            open.value = !open.value;
+          }}
+        >
+          {to('code.spell')}
+        </button>
+      </div>
+      <p class="spelled" role="status">
+        {open.value ? words : ''}
+      </p>
+    </>
+  );
+}
