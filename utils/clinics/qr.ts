@@ -6,13 +6,13 @@ import decodeQR from 'qr/decode.js';
  */
 
 /**
- * The largest symbol that is drawn: version 15, 77 modules a side. On a screen it stands about 12 cm wide, so that a module
- * is 1.4 mm: what a telephone's camera tells apart at arm's length (60 cm). A larger one has to be held closer.
+ * The largest symbol that is drawn: version 20, 97 modules a side. On a screen it stands about 12 cm wide, so that a module
+ * is 1.1 mm: what a telephone's camera tells apart at arm's length (60 cm). A larger one has to be held closer.
  */
-export const MOST_VERSION = 15;
+export const MOST_VERSION = 20;
 
 /** Bytes that fit into it with error correction M (ISO/IEC 18004, table 7). */
-export const MOST_QR_BYTES = 412;
+export const MOST_QR_BYTES = 666;
 
 /** A symbol, or why there is none. */
 export type Qr =

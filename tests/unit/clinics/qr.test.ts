@@ -50,7 +50,7 @@ describe('what is drawn', () => {
     const most = qrOf('x'.repeat(MOST_QR_BYTES));
     // A side has 17 modules and 4 for each version; 4 more on each side stay empty.
     expect(most.kind === 'symbol' && most.modules.length).toBe(17 + 4 * MOST_VERSION + 8);
-    expect(qrOf('x'.repeat(MOST_QR_BYTES + 1))).toEqual({ kind: 'too-large', bytes: 413, most: MOST_QR_BYTES });
+    expect(qrOf('x'.repeat(MOST_QR_BYTES + 1))).toEqual({ kind: 'too-large', bytes: 667, most: MOST_QR_BYTES });
     // Bytes, not letters.
     expect(qrOf('ü'.repeat(MOST_QR_BYTES / 2 + 1)).kind).toBe('too-large');
     expect(qrOf(compactProfileText(long)).kind).toBe('too-large');
