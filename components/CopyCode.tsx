@@ -1,7 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ServiceId } from '../utils/sites/types.ts';
+import { later } from './Later.tsx';
 import { noteCopied, said, t } from './store.ts';
+
+const Spelled = later(() => import('./Spelled.tsx').then((module) => module.Spelled));
 
 const SHOWN_MS = 4000;
 const EMPTY_MS = 100;
@@ -9,6 +12,7 @@ const EMPTY_MS = 100;
 /** A code and the button that copies it, with a confirmation that is seen and spoken. */
 export function CopyCode({ service, code }: { readonly service: ServiceId; readonly code: string }) {
   const copied = useSignal<'no' | 'yes' | 'failed'>('no');
+  const spelling = useSignal(false);
   const shown = useRef<HTMLElement>(null);
   const back = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -53,6 +57,14 @@ export function CopyCode({ service, code }: { readonly service: ServiceId; reado
           {t('popup.copy')}
         </button>
       </div>
+      <details
+        onToggle={({ currentTarget }) => {
+          spelling.value = currentTarget.open;
+        }}
+      >
+        <summary>{t('popup.spell')}</summary>
+        {spelling.value && <Spelled code={code} />}
+      </details>
       {copied.value !== 'no' && (
         <p class={copied.value === 'yes' ? 'done' : 'problem'}>
           {t(copied.value === 'yes' ? 'popup.copied' : 'popup.copyFailed', { code })}

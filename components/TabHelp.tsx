@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { fillIn } from '../utils/i18n/fill-in.ts';
 import type { ServiceId } from '../utils/sites/types.ts';
 import type { TabStatus } from '../utils/tab-status.ts';
+import { tf } from './forms-text.ts';
 import { actInTab, isPrivate, reportOfTab, said, t, view, wish } from './store.ts';
 
 /** What was seen on the page in the current tab, and what a person can do where that is wrong. */
@@ -9,10 +10,10 @@ export function TabHelp({ service, status }: { readonly service: ServiceId; read
   const report = useSignal('');
   const { seen, ruledOut, state } = status;
   const forget = async () => {
-    said.value = (await wish({ type: 'ui:forget-boxes', private: isPrivate.value, service })) ?? t('tab.forgotten');
+    said.value = (await wish({ type: 'ui:forget-boxes', private: isPrivate.value, service })) ?? tf('tab.forgotten');
   };
   const point = () => {
-    said.value = t('tab.pointed');
+    said.value = tf('tab.pointed');
     // The keyboard belongs to the page from here on.
     void actInTab('tab:point').then(() => globalThis.close());
   };
@@ -25,40 +26,40 @@ export function TabHelp({ service, status }: { readonly service: ServiceId; read
         () => true,
         () => false,
       ));
-    said.value = copied ? t('report.copied') : t(text === null ? 'report.failed' : 'report.notCopied');
+    said.value = copied ? tf('report.copied') : tf(text === null ? 'report.failed' : 'report.notCopied');
   };
   const pointButton = (
     <button type="button" id="tab-point" onClick={point}>
-      {t('tab.point')}
+      {tf('tab.point')}
     </button>
   );
   return (
     <>
       {state === 'looking' && pointButton}
       <details class="seen">
-        <summary>{t('seen.summary')}</summary>
-        {seen.length === 0 && !ruledOut && <p>{t('tab.nothing', { code: t(`code.${service}`) })}</p>}
+        <summary>{tf('seen.summary')}</summary>
+        {seen.length === 0 && !ruledOut && <p>{tf('tab.nothing', { code: t(`code.${service}`) })}</p>}
         <ul>
           {seen.map(({ kind, text }) => (
-            <li key={kind}>{fillIn(t(`seen.${kind}`), { text })}</li>
+            <li key={kind}>{fillIn(tf(`seen.${kind}`), { text })}</li>
           ))}
         </ul>
-        {ruledOut && <p>{t('tab.ruledOut', { what: t(`never.${ruledOut}`) })}</p>}
+        {ruledOut && <p>{tf('tab.ruledOut', { what: tf(`never.${ruledOut}`) })}</p>}
         <div class="row">
           {state !== 'looking' && pointButton}
           {view.value?.taught.includes(service) && (
             <button type="button" id="tab-forget" onClick={() => void forget()}>
-              {t('tab.forget')}
+              {tf('tab.forget')}
             </button>
           )}
         </div>
-        <h3>{t('report.title')}</h3>
-        <p>{t('report.text')}</p>
+        <h3>{tf('report.title')}</h3>
+        <p>{tf('report.text')}</p>
         <button type="button" id="report-copy" onClick={() => void copyReport()}>
-          {t('report.copy')}
+          {tf('report.copy')}
         </button>
         {report.value && (
-          <textarea class="report" readOnly rows={6} aria-label={t('report.all')} value={report.value} />
+          <textarea class="report" readOnly rows={6} aria-label={tf('report.all')} value={report.value} />
         )}
       </details>
     </>

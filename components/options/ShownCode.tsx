@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { spelled } from '../../utils/clinics/spelled.ts';
-import { spelledText } from '../../utils/i18n/clinic-text.ts';
 import type { ServiceId } from '../../utils/sites/types.ts';
+import { Spelled } from '../Spelled.tsx';
 import { t } from '../store.ts';
 import { CodeText } from './CodeText.tsx';
 import { to } from './text.ts';
@@ -9,7 +8,6 @@ import { to } from './text.ts';
 /** A code as it has to be read: in one line, left to right, each character unlike the others, spelled out on request. */
 export function ShownCode({ service, code }: { readonly service: ServiceId; readonly code: string }) {
   const open = useSignal(false);
-  const words = spelledText(spelled(code));
   return (
     <>
       <div class="code-row start">
@@ -26,9 +24,7 @@ export function ShownCode({ service, code }: { readonly service: ServiceId; read
           {to('code.spell')}
         </button>
       </div>
-      <p class="spelled" role="status">
-        {open.value ? words : ''}
-      </p>
+      {open.value && <Spelled code={code} />}
     </>
   );
 }

@@ -48,8 +48,8 @@ describe('the build', () => {
   it('act.js, put only into pages that may hold the box, stays within its budget', () => {
     const { raw, gzipped } = sizes(['act.js']);
     console.log(`act.js: ${raw} bytes, ${gzipped} gzipped`);
-    expect(raw).toBeLessThanOrEqual(190_000);
-    expect(gzipped).toBeLessThanOrEqual(76_000);
+    expect(raw).toBeLessThanOrEqual(200_000);
+    expect(gzipped).toBeLessThanOrEqual(80_000);
   });
 
   it("the popup's first load stays within its budget", () => {

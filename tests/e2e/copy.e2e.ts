@@ -1,5 +1,7 @@
 /** Copying a code from the real popup with real input: exactly the code, said to eye and ear, and logged. */
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { spelled } from '../../utils/clinics/spelled.ts';
+import { spelledText } from '../../utils/i18n/clinic-text.ts';
 import type { Popup } from './drivers/index.ts';
 import { chooseGgc, clickNamed, enterOwn, logEntries, logged, OWN, says } from './popup-setup.ts';
 import { suite } from './suite.ts';
@@ -90,4 +92,13 @@ it('a code that is not there can’t be copied', async () => {
   const labels = () =>
     [...document.querySelectorAll('[data-service] [aria-label]')].map((each) => each.getAttribute('aria-label'));
   expect(await popup.evaluate(labels)).toEqual([LABEL.clarity]);
+});
+
+it('spells a code out where a person asks for it', async () => {
+  await chooseGgc(driver);
+  const popup = await driver.openPopup(await open('G2'));
+  await popup.waitFor(() => document.querySelector('[data-service="clarity"] summary') !== null);
+  expect(await popup.evaluate(() => document.querySelector('.spelled'))).toBeNull();
+  await popup.click('[data-service="clarity"] summary');
+  await says(popup, spelledText(spelled('ukroyhosc')));
 });

@@ -1,7 +1,7 @@
 /** A box that a person pointed out is known from then on, waits for a click, and can be forgotten. */
 import { describe, expect, it } from 'vitest';
-import { both } from '../../utils/i18n/en/both.ts';
-import { pages as texts } from '../../utils/i18n/en/pages.ts';
+import { finding } from '../../utils/i18n/en/finding.ts';
+import { forms as texts } from '../../utils/i18n/en/forms.ts';
 import { pageById } from '../sites/registry.ts';
 import { until } from './drivers/index.ts';
 import { CODE, POINT } from './page/by-hand.ts';
@@ -38,7 +38,7 @@ describe('a box that was pointed out', () => {
     await hint.click('summary');
     await hint.waitFor(
       (root, line: string) => root.querySelector<HTMLDetailsElement>('details[open]')?.innerText.includes(line),
-      both['seen.taught'],
+      finding['seen.taught'],
     );
   });
 

@@ -1,7 +1,8 @@
 /** "This is the box": a person points at the box that was not found; no press reaches the page meanwhile. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { both } from '../../utils/i18n/en/both.ts';
+import { finding } from '../../utils/i18n/en/finding.ts';
+import { forms } from '../../utils/i18n/en/forms.ts';
 import { pages as texts } from '../../utils/i18n/en/pages.ts';
 import { until } from './drivers/index.ts';
 import { CODE, MENU } from './page/by-hand.ts';
@@ -31,7 +32,7 @@ describe('pointing at the box', () => {
     const popup = await driver.openPopup(page);
     await says(popup, texts['tab.looking'].split('.')[0] as string);
     await popup.click('.seen summary');
-    await says(popup, texts['tab.nothing'].split(' “')[0] as string);
+    await says(popup, forms['tab.nothing'].split(' “')[0] as string);
     await popup.click('#tab-point');
     await popup.close();
     await hintSays(driver, page, words('point'));
@@ -133,7 +134,7 @@ describe('pointing at the box', () => {
     const visited = await openPointingByMenu(driver, { locked: '1' });
     const { page } = visited;
     await driver.click(page, '#kupuhipa-4711');
-    await hintSays(driver, page, words('never', { what: both['never.password'] }));
+    await hintSays(driver, page, words('never', { what: finding['never.password'] }));
     expect(await heard(page)).toEqual([]);
     expect(await taughtBoxes(driver)).toEqual([]);
     expect(await page.$eval('#kupuhipa-4711', (box) => (box as HTMLInputElement).value)).toBe('');

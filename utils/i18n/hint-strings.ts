@@ -1,4 +1,5 @@
 import { both } from './en/both.ts';
+import { finding } from './en/finding.ts';
 import { hint } from './en/hint.ts';
 import type { HintKey } from './hint-language.ts';
 import type { Language } from './language.ts';
@@ -19,12 +20,12 @@ export interface HintStrings {
   readonly service: string;
   readonly texts: Readonly<Record<Bare<'hint', keyof typeof hint>, string>>;
   /** What speaks for a box, by the kind of evidence. */
-  readonly seen: Readonly<Record<Bare<'seen', keyof typeof both>, string>>;
+  readonly seen: Readonly<Record<Bare<'seen', keyof typeof finding>, string>>;
   /** What a box looks like that is never filled, by the reason. */
-  readonly never: Readonly<Record<Bare<'never', keyof typeof both>, string>>;
+  readonly never: Readonly<Record<Bare<'never', keyof typeof finding>, string>>;
 }
 
-const KEYS = Object.keys({ ...both, ...hint }) as HintKey[];
+const KEYS = Object.keys({ ...both, ...finding, ...hint }) as HintKey[];
 
 function group<Group extends string>(name: Group, { t }: Language<HintKey>): Record<Bare<Group, HintKey>, string> {
   const keys = KEYS.filter((key) => key.startsWith(`${name}.`));

@@ -141,7 +141,11 @@ function linesFor(
         offer.ask && offer.ask !== 'setting' && offer.ask !== 'elsewhere'
           ? [fillIn(texts[WHY[offer.ask]], values)]
           : [];
-      const first = offer.host ? fillIn(texts.elsewhere, values) : box?.taught ? texts[box.once ? 'taughtOnce' : 'taught'] : texts.ask;
+      const first = offer.host
+        ? fillIn(texts.elsewhere, values)
+        : box?.taught
+          ? texts[box.once ? 'taughtOnce' : 'taught']
+          : texts.ask;
       return [first, ...why, ...other];
     }
     case 'filled':

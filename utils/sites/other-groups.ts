@@ -6,6 +6,10 @@
 
 /** Words for ending, taking back, looking for and proving. */
 export const ENDING = [
+  // Any language: the question before something that can't be taken back
+  'are you sure|sind sie sicher|bist du sicher|etes vous sur|es tu sur|esta seguro|estas seguro|sei sicuro|e sicuro|tem certeza',
+  'tem a certeza|weet u het zeker|weet u zeker|weet je het zeker|ar du saker|ar ni saker|er du sikker|oletko varma|czy na pewno',
+  'opravdu|emin misin*|هل انت متاكد|האם אתה בטוח',
   // English
   '*block*|cancel*|declin*|delet*|disconn*|don t|download*|end|filter*|find|hide|leav*|never|not|passw*|paus*|print*|refus*|reject*|remov*|rename*|report a|revo*|search*|sign in|stop*|suspend*|unlink*|verif*|withdr*',
   // German
@@ -40,40 +44,83 @@ export const ENDING = [
 
 /** Words for somebody or something else than the clinic that data are shared with. */
 export const ELSEWHERE = [
+  'nickname*|spitzname*|surnom*|apodo*|soprannom*|apelido*|bijna*|smeknamn*|kaldenavn*|kallenavn*|lempinim*|pseudonim*|prezdivk*',
+  'takma ad*|لقب|כינוי',
   // English
   'appointment*|caregiver*|carer*|coach*|colleague*|device*|famil*|follow*|friend*|guardian*|insur*|invit*|newsletter*|order*|partner*|rate|recommend*|relative*|research*|school*|sensor*|study|survey*|trial*|video*|visit*',
+  'anyone|anybody|billing|brother|chat|contact us|daughter|delivery',
+  'email code|employer*|father|husband|loved one',
+  'message*|mother|mum|mom|others|parent|parents|payment*|pharmac*|prescri*|referral*|refer',
+  'refill*|shipping|sister|somebody|someone|spouse',
+  'subscri*|teacher*|test strips|trainer*|transfer records|transfer data|watch',
+  'wife',
   // German
   'angehor*|einlad*|empfehl*|forschung*|freund*|*gerat*|schule*|studie*|termin|umfrage*|*versicher*',
+  'andere person|anderen|apothek*|arbeitgeber*|bestell*|buchen|ehefrau|ehemann',
+  'eltern|jemand*|kontaktier*|lehrer*|lieferung|mutter|nachricht*',
+  'rezept*|schwester|uberweis*|uhr|vater|versand|vertrauensperson*|zahlung*',
   // French
   'ami|amis|appareil*|assurance*|ecole*|enquete*|etude*|proche*|recommand*',
+  'abonnement*|autre personne|autrui|commande*|conjoint*|contactez nous',
+  'employeur*|enseignant*|livraison|maman|montre|mari|mere|nous contacter|ordonnance*|paiement*',
+  'papa|pere|quelqu un|reserver|tiers',
   // Spanish
   'amig*|citas|cuidador*|dispositiv*|encuesta*|escuela*|estudio*|recomend*|seguro*',
+  'alguien|contactenos|envio|escribanos|esposa|farmac*|hermana|hermano|madre',
+  'maestro*|marido|mensaje*|otra persona|otras personas|otros|padre|padres|pago*|pedido*|profesor*|receta*|reloj*',
+  'reservar|suscri*|terceros',
   // Italian
   'amic*|assicur*|famigli*|scuol*|sondaggi*',
+  'abbonament*|altra persona|altre persone|altri|consegna|contattaci',
+  'genitor*|insegnant*|mamma|marito|messaggi*|ordine|ordini|orologio|pagament*|prenota*|qualcun*|ricett*',
+  'terzi',
   // Portuguese
   'convite*|escola*|inquerito*',
+  'alguem|contacte nos|entrega|fale conosco|fatura*|irma|mae|mensage*|mensagem|outra pessoa',
+  'outros|pagamento*|pai|professor*|receita*|relogio*|terceiros',
   // Dutch
   'apparaat*|mantelzorg*|onderzoek*|uitnod*|verzeker*|vriend*',
+  'afspra*|ander|apothe*|bestel*|betaling*|boeken|contact opnemen|derden|docent*',
+  'echtgeno*|horloge*|iemand*|leerkracht*|levering*|moeder|neem contact*|ouder|ouders|recept*|vader',
+  'verzending|werkgever*',
   // Swedish
   'anhorig*|enkat*|forsakring*|inbjud*|med en van|skol*|undersok*|vanner',
+  'andra|andra personer|annan person|apotek*|arbetsgivar*|bestall*|betalning*|boka|foraldr*|klocka*|kontakta oss',
+  'larar*|leverans*|meddelande*|nagon|nagon annan|pappa|prenumer*|tredje part*',
   // Danish, Norwegian
   'anbefal*|enhed*|forsikring*|parorende|sporge*|sporre*|undersog*|venn|venner',
+  'andre|andre personer|annen person|anden person|arbejdsgiver*|arbeidsgiver*|bestil*|foreldr*',
+  'kontakt os|kontakt oss|laerer*|leverin*|besked*|nogen|noen|resept*|tredjepart*|klokke*',
   // Finnish
   'koulu*|kutsu*|kysely*|laheis*|laite*|laittee*|omais*|perhe*|tutkimu*|vakuutu*|ystav*',
+  'aiti|apteek*|isa|joku|jollekin|jollekulle|kello*|kolmas osapuoli|kolmansi*|maksu*|muille|muut|muiden|opettaj*',
+  'ota yhteytta|puoliso*|resepti*|tilaa|tilau*|toimitus*|tyonanta*|vanhem*|varaa|varau*|viesti*|apteekki*',
   // Polish
   'ankiet*|badan*|blisk*|polec*|przyjaci*|rodzin*|szkol*|urzadz*|wizyt*|zapros*|znajom*',
+  'aptek*|dostaw*|innym|innej osobie|innymi|kims|komus|mama|mamie|matk*|mezowi',
+  'nauczyciel*|ojciec|ojcu|platnos*|pracodawc*|rezerw*|rodzic*|skontaktuj*|skontaktowac*|wiadomos*|zamow*|zegar*',
+  'zona|zonie',
   // Czech
   'blizk*|dotaznik*|navstev*|pecovat*|pojist*|pozvan*|pratel*|rodin*|vyzkum*',
+  'hodinky|jinou osobou|jinymi|jine osobe|kontaktujte*|lekarn*|matce|mamou|nekym|nekomu|objedna*',
+  'ostatni*|otcem|platb*|predplat*|rezerv*|rodic*|ucitel*|zamestnavatel*|zprav*',
   // Turkish
   'aile*|anket*|arastirma*|arkadas*|cihaz*|davet*|okul*|randevu*|sigorta*|yakin*',
+  'abone*|anne*|baba*|baska biri*|baskasi*|baskalari*|bize ulas*|bize yaz*|biriyle|birisiyle',
+  'digerleri*|eczane*|eczaci*|ebeveyn*|iletisime gec*|isveren*|mesaj*|odeme*|ogretmen*|recete*|rezervasyon*|saat',
+  'saati|siparis*|teslimat*|ucuncu taraf*',
   // Arabic
   'استبيان|*اسره|*اصدقاء|*جهاز*|*دراسه|*دعوه|*صديق*|*عايله|*مدرسه|*موعد*',
+  '*اخرين|*الاخرين|شخص اخر|شخص ما|*ابيك|*امك|*والد|*والدين|*زوج|*زوجتك|*صيدلي*|*الصيدليه|طلبيه|*الطلبات',
+  'رسايل|*دفع|*الدفع|تواصل معنا|*معلم|*ساعه|*الساعه|*وصفه|*الوصفه|*اشتراك|طرف ثالث|صاحب العمل',
   // Hebrew
   '*ביטוח|*ביקור|*הזמנה|חברים|*מחקר|*מכשיר*|*משפחה|*סקר|קרובי*',
+  '*אחרים|אדם אחר|אנשים אחרים|*אימא|*אמא|*אבא|*הורה|*הורים|בן זוג*|בת זוג*|*בית מרקחת|*מרשם|*תשלום|*הודעה|*הודעות|*משלוח|*מינוי|*שעון|*מורה|*מעסיק|צור קשר|צרו קשר|יצירת קשר|צד שלישי|מישהו',
 ].join('|');
 
 /** In a title with the clinic: what the clinic itself, or its staff, does there. */
 export const MANAGE = [
+  'information|informations|angaben|informationen|informacion|informazioni|informacoes|informatie|informasjon|tiedot|informacje|informace|bilgileri',
   'manage*|management|settings|profile|edit|editing|update|details|verwalt*|einstellung*|bearbeit*|profil*|stammdaten',
   'gerer|gestion*|parametres|modifier|administr*|configur*|editar|ajustes|perfil|gestisci|gestire|modifica|impostazioni',
   'profilo|gerenciar|gerir|definicoes|configuracoes|beheren|beheer|instelling*|bewerken|hantera*|installning*|redigera*',

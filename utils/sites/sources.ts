@@ -51,7 +51,7 @@ export const SOURCES: readonly WordSource[] = [
     'LibreLink app in Spanish, as public code of August 2026 quotes it: “ID del centro/consultorio”',
     'centr*|consultori*|del',
   ),
-  from('Glooko help in German (support.glooko.com/hc/de/articles/33575699889299): Klinik verwalten', '*klini*'),
+  from('Glooko help in German (support.glooko.com/hc/de/articles/33575699889299): Klinik verwalten', '*klinik'),
 
   // What rules a field out.
   from(

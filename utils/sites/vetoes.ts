@@ -39,7 +39,7 @@ export type VetoKind = keyof typeof FIELD_VETOES;
  * Titles, explanations and buttons of a group in which no field is ours, whatever its own label: another service's code,
  * clinicians' patients, a code to make or to redeem, and words for ending what looks like beginning it ("koble fra").
  */
-export const GROUP_VETOES = `${OTHER_SERVICE}|patients|add patient|new patient|invite patient|patienten|pacien*|pazien*|pasient*|sms|librelinkup|accept invitation|redeem*|generate*|koble fra|koppla fran|paylasma|baglanma`;
+export const GROUP_VETOES = `${OTHER_SERVICE}|patients|add patient|new patient|invite patient|patienten|pacien*|pazien*|pasient*|sms|librelinkup|accept invitation|redeem*|generate*|regenerat*|copy code|copy to clipboard|einlosen|erzeug*|generier*|code kopieren|generer*|copier le code|generar*|canje*|copiar codigo|copiar el codigo|genera codice|genera un|riscatt*|copia codice|gerar*|resgat*|copiar o codigo|genereer*|inwissel*|generera*|kopiera kod*|kopier kod*|indlos*|luo koodi|lunasta*|kopioi*|generuj*|wygener*|zrealizuj*|skopiuj*|vygener*|uplatn*|zkopir*|olustur*|kopyala*|نسخ الرمز|استبدال*|העתק*|מימוש|koble fra|koppla fran|paylasma|baglanma`;
 
 /** Parts of an address, at any depth of path or hash route, on which nothing is ever done. */
 export const NEVER_SEGMENT =

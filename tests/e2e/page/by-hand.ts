@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Profile } from '../../../utils/clinics/profile.ts';
 import { both } from '../../../utils/i18n/en/both.ts';
+import { finding } from '../../../utils/i18n/en/finding.ts';
 import { hint } from '../../../utils/i18n/en/hint.ts';
 import type { ServiceId } from '../../../utils/sites/types.ts';
 import type { Command, Driver, MenuEntry } from '../drivers/index.ts';
@@ -71,7 +72,7 @@ export async function handLog(driver: Driver) {
   return (await readLog(driver)).map(({ outcome, service, clinic, how }) => [outcome, service, clinic, how]);
 }
 
-type Never = keyof typeof both extends infer Key ? (Key extends `never.${infer Name}` ? Name : never) : never;
+type Never = keyof typeof finding extends infer Key ? (Key extends `never.${infer Name}` ? Name : never) : never;
 
 /** "We put no code into this box. It looks like …" */
-export const never = (what: Never): string => words('never', { what: both[`never.${what}`] });
+export const never = (what: Never): string => words('never', { what: finding[`never.${what}`] });

@@ -11,6 +11,7 @@ import { libreviewEnglishBoxes } from './libreview-box-english.ts';
 import { libreviewOtherBoxes } from './libreview-box-languages.ts';
 import { lookAlikes, rightLabels } from './look-alikes.ts';
 import { otherWords } from './other-words.ts';
+import { redTeam } from './red-team.ts';
 import { shapeBoxes } from './shape-box.ts';
 import { signIn } from './sign-in.ts';
 import { unusable } from './unusable.ts';
@@ -25,6 +26,7 @@ export const groups: readonly CaseGroup[] = [
   { kind: 'look-alikes', cases: lookAlikes },
   { kind: 'look-alikes, other languages', cases: languageLookAlikes },
   { kind: 'other forms', cases: forms },
+  { kind: 'known words, turned against the finder', cases: redTeam },
   { kind: 'clinicians, words only', cases: wordsOnly },
   ...unusable,
   ...blindGroups,

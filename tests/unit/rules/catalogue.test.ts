@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { about } from '../../../utils/i18n/en/about.ts';
 import { both } from '../../../utils/i18n/en/both.ts';
 import { clinics } from '../../../utils/i18n/en/clinics.ts';
+import { finding } from '../../../utils/i18n/en/finding.ts';
 import { forms } from '../../../utils/i18n/en/forms.ts';
 import { hint } from '../../../utils/i18n/en/hint.ts';
 import { options } from '../../../utils/i18n/en/options.ts';
@@ -17,7 +18,7 @@ import type { Veto } from '../../../utils/page/veto.ts';
 import { FIELD_VETOES, type VetoKind } from '../../../utils/sites/vetoes.ts';
 import { at, FILES, fileOf, nodes, ROOT, type SourceFile, type SyntaxNode } from './source-tree.ts';
 
-const CATALOGUES = { about, both, clinics, forms, hint, options, pages };
+const CATALOGUES = { about, both, clinics, finding, forms, hint, options, pages };
 const TEXTS: ReadonlyMap<string, string> = new Map(
   Object.values(CATALOGUES).flatMap((texts) => Object.entries<string>(texts)),
 );

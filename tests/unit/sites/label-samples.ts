@@ -102,28 +102,28 @@ export const LANGUAGES = Object.keys(NAMES) as (keyof typeof NAMES)[];
 
 /** Labels of other boxes. */
 export const OTHERS: Readonly<Record<keyof typeof NAMES, readonly string[]>> = {
-  en: 'Health ID|Healthcare ID|Your code|Your ID|My ID|Your code for your clinic|Code to confirm|Diabetes ID|Verification code from your clinic|One-time code|Clinic postcode|Practice ZIP code|Clinic phone|Clinic name|Clinic’s promo code|Gift code|Device ID|Patient ID at your practice|Hospital number|Clinic e-mail ID|Country code|Access code|Clinic activation code|ODS code of your practice|GP practice code|Clinician ID|Invitation code|QR code|Practitioner ID|Clinic tax ID|Sort code|ICD-10 code|Consultant code|Study centre code|Medical ID|User ID|Username of your clinic'.split(
+  en: 'Your unique ID|G7 code|Meter code|Health ID|Healthcare ID|Your code|Your ID|My ID|Your code for your clinic|Code to confirm|Diabetes ID|Verification code from your clinic|One-time code|Clinic postcode|Practice ZIP code|Clinic phone|Clinic name|Clinic’s promo code|Gift code|Device ID|Patient ID at your practice|Hospital number|Clinic e-mail ID|Country code|Access code|Clinic activation code|ODS code of your practice|GP practice code|Clinician ID|Invitation code|QR code|Practitioner ID|Clinic tax ID|Sort code|ICD-10 code|Consultant code|Study centre code|Medical ID|User ID|Username of your clinic'.split(
     '|',
   ),
-  de: 'Meine ID|Ihr Code|Ihr Code für die Klinik|Bestätigungscode|Bestätigungscode der Klinik|Einmal-Code|Postleitzahl der Klinik|PLZ der Praxis|Telefon der Praxis|Name der Klinik|Gutscheincode der Klinik|Geräte-ID|Patienten-ID|Vorwahl|Ländercode der Klinik|Zugangscode der Klinik|Aktivierungscode|Einladungscode der Klinik|BSNR der Praxis|E-Mail der Praxis|Benutzerkennung|Steuer-ID der Praxis|Code des Studienzentrums|Teilnehmer-ID|Prüfcode|KV-Code der Praxis'.split(
+  de: 'Kliniktürcode|Praxisterminal-ID|Einrichtungscode|Impfzentrum-Code|Meine ID|Ihr Code|Ihr Code für die Klinik|Bestätigungscode|Bestätigungscode der Klinik|Einmal-Code|Postleitzahl der Klinik|PLZ der Praxis|Telefon der Praxis|Name der Klinik|Gutscheincode der Klinik|Geräte-ID|Patienten-ID|Vorwahl|Ländercode der Klinik|Zugangscode der Klinik|Aktivierungscode|Einladungscode der Klinik|BSNR der Praxis|E-Mail der Praxis|Benutzerkennung|Steuer-ID der Praxis|Code des Studienzentrums|Teilnehmer-ID|Prüfcode|KV-Code der Praxis'.split(
     '|',
   ),
-  fr: 'Votre code|Votre code pour la clinique|Code de vérification|Code de vérification de la clinique|Code postal de la clinique|Téléphone du cabinet|Nom de la clinique|Code promo de la clinique|Code cadeau|Identifiant de connexion|Numéro de série|ID du patient|Code d’accès de la clinique|Code d’activation|Code d’invitation de la clinique|Indicatif du pays|Code à usage unique|Adresse du cabinet|Code de sécurité|Numéro FINESS du centre'.split(
+  fr: 'Code de remise|Code fournisseur|Votre code|Votre code pour la clinique|Code de vérification|Code de vérification de la clinique|Code postal de la clinique|Téléphone du cabinet|Nom de la clinique|Code promo de la clinique|Code cadeau|Identifiant de connexion|Numéro de série|ID du patient|Code d’accès de la clinique|Code d’activation|Code d’invitation de la clinique|Indicatif du pays|Code à usage unique|Adresse du cabinet|Code de sécurité|Numéro FINESS du centre'.split(
     '|',
   ),
   es: 'Mi ID|Su código para la clínica|Código médico|Código de verificación|Código de verificación de la clínica|Código postal de la clínica|Teléfono del consultorio|Nombre de la clínica|Código promocional de la clínica|Código de regalo|ID de usuario|ID del dispositivo|ID de paciente en la clínica|Código de acceso|Código de ingreso|Código de activación|Código de invitación|Prefijo del país|Código de un solo uso|NIF de la clínica|Código de cuidador|Código del equipo'.split(
     '|',
   ),
-  it: 'Il tuo codice|La tua ID|Codice di verifica|Codice di verifica della clinica|CAP della clinica|Codice postale dello studio|Telefono della clinica|Nome della clinica|Codice promozionale della clinica|Codice sconto|Codice fiscale della clinica|ID paziente|Codice di accesso|Codice di attivazione|Codice di invito della clinica|Prefisso|Codice monouso|Codice medico|Codice fornitore|ID del dispositivo|Codice del paese'.split(
+  it: 'ID digitale|Codice della ricevuta|Il tuo codice|La tua ID|Codice di verifica|Codice di verifica della clinica|CAP della clinica|Codice postale dello studio|Telefono della clinica|Nome della clinica|Codice promozionale della clinica|Codice sconto|Codice fiscale della clinica|ID paziente|Codice di accesso|Codice di attivazione|Codice di invito della clinica|Prefisso|Codice monouso|Codice medico|Codice fornitore|ID del dispositivo|Codice del paese'.split(
     '|',
   ),
-  pt: 'A sua ID|Seu código|Código de verificação|Código de verificação da clínica|Código postal da clínica|CEP da clínica|Telefone do consultório|Nome da clínica|Código promocional|Código de desconto da clínica|ID do paciente|ID do dispositivo|Código de acesso|Código de ativação|Código de convite da clínica|Indicativo do país|Código de uso único|NIF da clínica|Código de utilizador'.split(
+  pt: 'ID da consulta|Código da consulta|A sua ID|Seu código|Código de verificação|Código de verificação da clínica|Código postal da clínica|CEP da clínica|Telefone do consultório|Nome da clínica|Código promocional|Código de desconto da clínica|ID do paciente|ID do dispositivo|Código de acesso|Código de ativação|Código de convite da clínica|Indicativo do país|Código de uso único|NIF da clínica|Código de utilizador'.split(
     '|',
   ),
-  nl: 'Uw code|Verificatiecode|Verificatiecode van uw kliniek|Postcode van de praktijk|Telefoon van de praktijk|Naam van de kliniek|Kortingscode van de kliniek|Cadeaucode|Patiënt-ID|Apparaat-ID|Toegangscode van de kliniek|Activeringscode|Uitnodigingscode van de kliniek|Landcode|Eenmalige code|AGB-code van de praktijk|Gebruikers-ID|Deelnemerscode|KvK-code van de praktijk'.split(
+  nl: 'Praktijkafspraakcode|Uw code|Verificatiecode|Verificatiecode van uw kliniek|Postcode van de praktijk|Telefoon van de praktijk|Naam van de kliniek|Kortingscode van de kliniek|Cadeaucode|Patiënt-ID|Apparaat-ID|Toegangscode van de kliniek|Activeringscode|Uitnodigingscode van de kliniek|Landcode|Eenmalige code|AGB-code van de praktijk|Gebruikers-ID|Deelnemerscode|KvK-code van de praktijk'.split(
     '|',
   ),
-  sv: 'Din kod|Verifieringskod|Verifieringskod från kliniken|Mottagningens postnummer|Mottagningens telefon|Klinikens namn|Rabattkod från kliniken|Presentkod|Patient-ID|Enhets-ID|Åtkomstkod|Aktiveringskod från kliniken|Inbjudningskod från kliniken|Landskod|Engångskod|Användar-ID|Behandlingskod|Säkerhetskod|HSA-ID för mottagningen'.split(
+  sv: 'Mottagningsbesökskod|Din kod|Verifieringskod|Verifieringskod från kliniken|Mottagningens postnummer|Mottagningens telefon|Klinikens namn|Rabattkod från kliniken|Presentkod|Patient-ID|Enhets-ID|Åtkomstkod|Aktiveringskod från kliniken|Inbjudningskod från kliniken|Landskod|Engångskod|Användar-ID|Behandlingskod|Säkerhetskod|HSA-ID för mottagningen'.split(
     '|',
   ),
   da: 'Bekræftelseskode|Bekræftelseskode fra klinikken|Klinikkens postnummer|Klinikkens telefon|Klinikkens navn|Rabatkode fra klinikken|Gavekode|Patient-ID|Enheds-ID|Adgangskode til klinikken|Aktiveringskode|Invitationskode fra klinikken|Landekode|Engangskode|Bruger-ID|CPR-nummer|Sikkerhedskode|Behandlingskode|Ydernummer for praksis'.split(
@@ -132,10 +132,10 @@ export const OTHERS: Readonly<Record<keyof typeof NAMES, readonly string[]>> = {
   nb: 'Bekreftelseskode|Bekreftelseskode fra klinikken|Klinikkens postnummer|Klinikkens telefon|Klinikkens navn|Rabattkode fra klinikken|Gavekode|Pasient-ID|Enhets-ID|Tilgangskode til klinikken|Aktiveringskode|Invitasjonskode fra klinikken|Landskode|Engangskode|Bruker-ID|Sikkerhetskode|Møtekode fra klinikken'.split(
     '|',
   ),
-  fi: 'Koodisi|Tunnuksesi|Vahvistuskoodi|Klinikan vahvistuskoodi|Klinikan postinumero|Klinikan puhelin|Klinikan nimi|Klinikan alennuskoodi|Lahjakoodi|Potilaan tunnus|Laitteen tunnus|Käyttäjätunnus|Käyttöoikeuskoodi|Aktivointikoodi|Klinikan kutsukoodi|Maakoodi|Kertakäyttökoodi|Turvakoodi|Henkilötunnus|Vastaanottajan tunnus'.split(
+  fi: 'Klinikkakäynnin koodi|Koodisi|Tunnuksesi|Vahvistuskoodi|Klinikan vahvistuskoodi|Klinikan postinumero|Klinikan puhelin|Klinikan nimi|Klinikan alennuskoodi|Lahjakoodi|Potilaan tunnus|Laitteen tunnus|Käyttäjätunnus|Käyttöoikeuskoodi|Aktivointikoodi|Klinikan kutsukoodi|Maakoodi|Kertakäyttökoodi|Turvakoodi|Henkilötunnus|Vastaanottajan tunnus'.split(
     '|',
   ),
-  pl: 'Twój kod|Moje ID|Kod weryfikacyjny|Kod weryfikacyjny kliniki|Kod pocztowy kliniki|Telefon poradni|Nazwa kliniki|Kod promocyjny kliniki|Kod rabatowy|Identyfikator pacjenta|ID urządzenia|Kod dostępu do kliniki|Kod aktywacyjny kliniki|Kod zaproszenia z kliniki|Kod kraju|Kod jednorazowy|NIP kliniki|Identyfikator użytkownika|Kod bezpieczeństwa|Kod NFZ poradni'.split(
+  pl: 'Kod praktykanta|Twój kod|Moje ID|Kod weryfikacyjny|Kod weryfikacyjny kliniki|Kod pocztowy kliniki|Telefon poradni|Nazwa kliniki|Kod promocyjny kliniki|Kod rabatowy|Identyfikator pacjenta|ID urządzenia|Kod dostępu do kliniki|Kod aktywacyjny kliniki|Kod zaproszenia z kliniki|Kod kraju|Kod jednorazowy|NIP kliniki|Identyfikator użytkownika|Kod bezpieczeństwa|Kod NFZ poradni'.split(
     '|',
   ),
   cs: 'Váš kód|Ověřovací kód|Ověřovací kód kliniky|PSČ kliniky|Telefon ordinace|Název kliniky|Slevový kód kliniky|Dárkový kód|ID pacienta|ID zařízení|Přístupový kód kliniky|Aktivační kód|Kód pozvánky od kliniky|Kód země|Jednorázový kód|IČO ordinace|Uživatelské ID|Bezpečnostní kód|IČP ordinace'.split(

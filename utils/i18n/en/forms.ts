@@ -27,4 +27,20 @@ export const forms = {
   'clinic.add': 'Add this clinic',
   'clinic.country': 'Country: {country}',
   'clinic.none': 'No code',
+
+  // What was seen on the page in the current tab.
+  'tab.point': 'Show us the box',
+  'tab.pointed': 'Now click the code box on the page.',
+  'tab.forget': 'Forget the box you showed us',
+  'tab.forgotten': 'Forgotten.',
+  'tab.nothing': 'No box on this page has words like “{code}” on it.',
+  'tab.ruledOut': 'We put nothing into one box. It looks like {what}.',
+  'report.title': 'This page looks different?',
+  'report.text':
+    'Copy a report and send it to the people who look after Sharing Setup. It holds names of page parts and our own words. It holds nothing that you typed, no other text and no name.',
+  'report.copy': 'Copy the report',
+  'report.copied': 'The report was copied.',
+  'report.notCopied': 'Copying did not work. Mark the report below and press Ctrl+C.',
+  'report.all': 'The whole report',
+  'report.failed': 'There is no report of this page. Reload the tab and try again.',
 } as const;

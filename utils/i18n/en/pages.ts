@@ -14,6 +14,7 @@ export const pages = {
   // The popup.
   'popup.open': 'Open {service}',
   'popup.openRegion': 'Open {service} for {region}',
+  'popup.spell': 'Spell it out',
   'popup.copy': 'Copy',
   'popup.copyLabel': 'Copy the {code} for {service}',
   'popup.copied': 'Copied: {code}',
@@ -74,20 +75,6 @@ export const pages = {
   'tab.put': 'Put in the code',
   'tab.putRegion': 'Put it in, for {region}',
   'tab.undo': 'Undo',
-  'tab.point': 'Show us the box',
-  'tab.pointed': 'Now click the code box on the page.',
-  'tab.forget': 'Forget the box you showed us',
-  'tab.forgotten': 'Forgotten.',
-  'tab.nothing': 'No box on this page has words like “{code}” on it.',
-  'tab.ruledOut': 'We put nothing into one box. It looks like {what}.',
-  'report.title': 'This page looks different?',
-  'report.text':
-    'Copy a report and send it to the people who look after Sharing Setup. It holds names of page parts and our own words. It holds nothing that you typed, no other text and no name.',
-  'report.copy': 'Copy the report',
-  'report.copied': 'The report was copied.',
-  'report.notCopied': 'Copying did not work. Mark the report below and press Ctrl+C.',
-  'report.all': 'The whole report',
-  'report.failed': 'There is no report of this page. Reload the tab and try again.',
 
   'off.title': 'On or off',
   'off.everywhere': 'Help on all three sites',
