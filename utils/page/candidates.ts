@@ -62,6 +62,8 @@ export function kindVeto(box: HTMLInputElement): KindVeto | null {
   const autocomplete = box.getAttribute('autocomplete') ?? '';
   if (/one-time/i.test(autocomplete)) return 'oneTimeCode';
   if (!box.matches(ONE_LINE_TEXT) || box.matches(OTHER_ROLE) || AUTOCOMPLETE_OTHER.test(autocomplete)) return 'kind';
+  // What stands in the head of a column filters it.
+  if (box.closest('th,thead,[role="columnheader"]')) return 'kind';
   // A few digits and no more: a one-time code, whatever it is called.
   if (box.inputMode === 'numeric' && box.maxLength > 0 && box.maxLength < 8) return 'oneTimeCode';
   // Reached by no key: a trap for robots or a part of another control.

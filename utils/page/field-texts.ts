@@ -21,6 +21,8 @@ export interface FieldTexts {
   readonly button: readonly string[];
   /** Its id, name, test id, autocomplete. */
   readonly attributes: readonly string[];
+  /** What was cut off from the label, where that goes on to explain itself. */
+  readonly rest: readonly string[];
   /** The same field, called by what stands first in a label that goes on to explain itself; null where none does. */
   readonly lead: FieldTexts | null;
 }
@@ -54,11 +56,17 @@ function referenced(field: Element, attribute: string): string[] {
     });
 }
 
+/** A label in two: what the field is called, and the explanation. */
+interface Lead {
+  readonly name: string;
+  readonly rest: string;
+}
+
 /**
  * What stands first in a label that goes on with a sentence: its name, before the explanation. The explanation has a block
  * of its own, or stands behind the box; words that only look different belong to the name.
  */
-function leadOf(nodes: Iterable<Node>): string | null {
+function leadOf(nodes: Iterable<Node>): Lead | null {
   const all = [...nodes];
   const said = all.filter((node) => squeeze(textOf(node)) !== '');
   const [first, second] = said;
@@ -73,7 +81,7 @@ function leadOf(nodes: Iterable<Node>): string | null {
       .map((node) => textOf(node))
       .join(' '),
   );
-  return sentence.split(' ').length >= SENTENCE ? squeeze(textOf(first)) : null;
+  return sentence.split(' ').length >= SENTENCE ? { name: squeeze(textOf(first)), rest: sentence } : null;
 }
 
 /** The labels that markup gives. `field.labels` is not asked: after each change of the page it walks over all of it. */
@@ -202,11 +210,17 @@ export function fieldTexts(field: Element, roots: Iterable<ShadowRoot> = []): Fi
     attributes: ['id', 'name', 'data-testid', 'autocomplete']
       .map((attribute) => field.getAttribute(attribute) ?? '')
       .filter(Boolean),
+    rest: [],
     get lead() {
       const first: Element | undefined = labels[0];
       const lead = label.length > 0 || first ? first && leadOf(childrenOf(first)) : nearby().lead;
       return lead
-        ? Object.create(texts, { label: { value: [lead] }, near: { value: [] }, lead: { value: null } })
+        ? Object.create(texts, {
+            label: { value: [lead.name] },
+            near: { value: [] },
+            rest: { value: [lead.rest] },
+            lead: { value: null },
+          })
         : null;
     },
   };
@@ -218,14 +232,14 @@ function around(
   field: Element,
   roots: Iterable<ShadowRoot>,
   levels: number,
-): Pick<FieldTexts, 'near' | 'help' | 'title'> & { lead: string | null } {
+): Pick<FieldTexts, 'near' | 'help' | 'title'> & { lead: Lead | null } {
   const near = short(tableLabels(field));
   const help = short(referenced(field, 'aria-describedby'));
   const title: string[] = [];
   const own = (typed: Element) => typed === field || field.contains(typed) || !typed.checkVisibility();
   let branch = field;
   let alone = true;
-  let lead: string | null = null;
+  let lead: Lead | null = null;
   if (!field.matches('input')) title.push(...short(titleOf(field, field)));
   let wrappers = 0;
   for (let level = 0, up = parentOf(field); up && level < levels; up = parentOf(up)) {

@@ -36,6 +36,10 @@ const isView = (matchers: SiteMatchers, title: Reading) =>
 /** Whether a title is the list of the clinics that one person is linked to: "My practices", "Kliniken". */
 const isMine = (matchers: SiteMatchers, { spelled }: Reading) => matchers.mine(spelled).length > 0;
 
+/** Whether a title is about sharing with somebody of whom nothing is known. */
+const isWithAnybody = (matchers: SiteMatchers, title: Reading) =>
+  title.share && !title.owner && !title.brand && !isMadeOf(matchers.around, title);
+
 /** What goes with a label that names the box: enough, enough where the box stands alone in its part of the page, or not. */
 export type With = 'enough' | 'alone' | 'no';
 
@@ -44,16 +48,18 @@ export type With = 'enough' | 'alone' | 'no';
  * says nothing takes nothing away. A button that does it needs none; one that goes on with anything needs that nothing
  * else is spoken of nearer; one that saves needs the list of the person's own clinics, and no other box beside ours; one
  * that says something unknown needs a title of doing just this.
- * @param sure label and markup leave no doubt: then the button may say anything, and so may titles that don't speak of us
+ * @param sure label and markup leave no doubt: then the button may say anything
  */
 export function goWith(matchers: SiteMatchers, titles: readonly Reading[], button: Meaning, sure: boolean): With {
   if (titles.some((title) => isOther(matchers, title))) return 'no';
-  if (button === 'does') return 'enough';
   const ours = (title: Reading) => title.words.length > 0;
+  const spoken = titles.find(({ share, owner, brand }) => share || owner || brand);
+  if (spoken && isWithAnybody(matchers, spoken)) return 'no';
+  if (button === 'does') return 'enough';
   const wasDone = (title: Reading) => matchers.done(title.spelled).length > 0;
   const speaking = titles.filter((title) => ours(title) || !isMadeOf(matchers.around, title));
   const nearest = speaking.find((title) => ours(title) || isView(matchers, title));
-  if (sure && !nearest) return 'enough';
+  if (sure && !nearest) return speaking.length === 0 ? 'enough' : 'no';
   if (sure && nearest && !(wasDone(nearest) && button !== 'goesOn')) {
     const speaks = nearest.share || nearest.brand || isMadeOf(matchers.spoken, nearest);
     return ours(nearest) && speaks ? 'enough' : 'no';

@@ -26,7 +26,10 @@ export const isKnown = (matchers: SiteMatchers, label: Reading, words = matchers
 
 /** Whether the words name this box, or something that the vetoes know. */
 export const namesBox = (matchers: SiteMatchers, label: Reading): boolean =>
-  label.tells && (isKnown(matchers, label) || goesOn(matchers, label) || matchers.veto(label.spelled).length > 0);
+  label.tells &&
+  (isKnown(matchers, label, label.code ? matchers.named : matchers.brandAlone) ||
+    goesOn(matchers, label) ||
+    matchers.veto(label.spelled).length > 0);
 
 /**
  * Whether a label names the code and then goes on with a clause of words that nobody needs to know: "Practice ID provided
@@ -35,8 +38,8 @@ export const namesBox = (matchers: SiteMatchers, label: Reading): boolean =>
  */
 export function goesOn(matchers: SiteMatchers, label: Reading): boolean {
   const { spelled } = label;
-  const name = matchers.brand(spelled)[0];
-  const code = matchers.code(spelled)[0] ?? name;
+  const [name] = matchers.brand(spelled);
+  const [code] = matchers.code(spelled);
   if (!name || !code || isOwn(matchers, label)) return false;
   const at = (word: string) => ` ${spelled} `.indexOf(` ${word} `);
   const begins = Math.min(at(name), at(code));
@@ -48,6 +51,8 @@ export function goesOn(matchers: SiteMatchers, label: Reading): boolean {
     isMade(spelled.slice(0, begins)) &&
     isMade(spelled.slice(begins, ends)) &&
     rest.split(' ').length >= CLAUSE &&
+    // What stands right behind may be the head of it all: "ProConnect code label of your choice".
+    rest.startsWith(matchers.named(rest)[0] ?? ' ') &&
     matchers.otherwise(unknown).length === 0
   );
 }
@@ -56,7 +61,7 @@ export function goesOn(matchers: SiteMatchers, label: Reading): boolean {
 export const isPlain = (matchers: SiteMatchers, label: Reading): boolean =>
   label.code &&
   !label.owner &&
-  !label.share &&
+  matchers.shares(label.spelled).length === 0 &&
   !AILING.test(matchers.given(label.spelled).reduce((rest, giver) => rest.replace(giver, ''), label.spelled)) &&
   isKnown(matchers, label, matchers.plain);
 

@@ -42,7 +42,9 @@ export function read(matchers: SiteMatchers, texts: readonly string[], spell = n
     code: code.length > 0,
     share: share.length > 0,
     owner,
-    tells: brand.length > 0 || (code.length > 0 && (owner || (matchers.sharesByCode && share.length > 0))),
+    tells:
+      brand.length > 0 ||
+      (code.length > 0 && (owner || (matchers.sharesByCode && matchers.shares(spelled).length > 0))),
   };
 }
 

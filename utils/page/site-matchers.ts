@@ -5,7 +5,7 @@ import { ELSEWHERE, END, ENDING, MANAGE, TROUBLE } from '../sites/other-groups.t
 import { DATA, SEE } from '../sites/sees.ts';
 import type { Site } from '../sites/types.ts';
 import { FIELD_VETOES } from '../sites/vetoes.ts';
-import { ADD_SHARE, OWN, OWN_AFTER, OWNERS, TEAM } from '../sites/words.ts';
+import { ADD_SHARE, OWN, OWN_AFTER, OWNERS, SHARE, TEAM } from '../sites/words.ts';
 import { anyOf, inTurn, type Matcher, matcher, type Pattern, pattern, starting, whole } from './word-list.ts';
 
 /**
@@ -19,9 +19,13 @@ export interface SiteMatchers {
   readonly owner: Matcher;
   readonly code: Matcher;
   readonly share: Matcher;
+  /** Says that something is shared, which a code for linking a device does not. */
+  readonly shares: Matcher;
   readonly route: Matcher;
   /** All words that a label may be made of that says only "code". */
   readonly plain: Matcher;
+  /** All words that a label may be made of that has the brand and no word for a code. */
+  readonly brandAlone: Matcher;
   /** All words that a label may be made of that names the box. */
   readonly named: Matcher;
   /** A code of the person's own. */
@@ -57,9 +61,9 @@ export interface SiteMatchers {
   readonly sharesByCode: boolean;
 }
 
-// Articles and the like in all languages: "de", "il", "på", "w". Not "qr" or "tc", nor what says no. And what holds a
-// digit, as examples do.
-const SHORT = /^([a-mo-z]?[aeiou]|na|[aeiou][b-hk-z]|[bd-zل]|.*[0-9].*)$/;
+// Articles and the like in all languages: "de", "il", "på", "w". Not "qr" or "tc", nor what says no. And numbers,
+// and what looks like a whole code, as examples hold; "G7" is a device.
+const SHORT = /^([a-mo-z]?[aeiou]|na|[aeiou][b-hk-z]|[bd-zل]|[0-9]+|(?=.*[0-9].*[0-9]).{6,})$/;
 const short: Pattern = (words, at) => (SHORT.test(words[at] ?? '|') ? 1 : 0);
 
 const ANY = {
@@ -107,8 +111,10 @@ export function siteMatchers(site: Site): SiteMatchers {
     owner: matcher(owner),
     code: matcher(code),
     share: matcher(ANY.share),
+    shares: matcher(SHARE),
     route: matcher(site.words.route),
     plain: matcher(plain),
+    brandAlone: matcher(anyOf(given, brand, ANY.share, ANY.filler)),
     named: matcher(named),
     own: starting(anyOf(inTurn(ANY.own, typed), inTurn(typed, pattern(OWN_AFTER)))),
     given: matcher(given),

@@ -1,8 +1,11 @@
-import { ELSEWHERE, ENDING, TROUBLE } from '../sites/other-groups.ts';
+import { LIST_SIGNS } from '../sites/answers.ts';
+import { ELSEWHERE, ENDING, OTHER_PRESS, SENT_TO, TROUBLE } from '../sites/other-groups.ts';
 import { FIELD_VETOES, GROUP_VETOES, type VetoKind } from '../sites/vetoes.ts';
+import { CODE, ID } from '../sites/words.ts';
 import { DIALOG, type KindVeto } from './candidates.ts';
-import { allBelow, closest } from './composed.ts';
+import { allBelow, closest, follows } from './composed.ts';
 import type { FieldTexts } from './field-texts.ts';
+import { wholeText } from './read-text.ts';
 import { nameWords, normalise } from './text.ts';
 import { isShown } from './visible.ts';
 import { type Matcher, matcher } from './word-list.ts';
@@ -23,16 +26,41 @@ const NOT_OF_NAMES: ReadonlySet<VetoKind> = new Set<VetoKind>(['patient', 'lookA
 const GROUP = matcher(GROUP_VETOES);
 const ENDS = matcher(`${ENDING}|${TROUBLE}`);
 const OTHERS = matcher(ELSEWHERE);
+const PRESSES = matcher(OTHER_PRESS);
+const REMOVES = matcher(LIST_SIGNS.remove);
+const CODES = matcher(`${CODE}|${ID}`);
+const SENT = matcher(SENT_TO);
 // Titles further out are about the page, which may end in one place what it begins in another.
 const NEAR_TITLES = 2;
 
 /** Whether title or button say that the group is about something else. */
-function isAboutElse({ title, button }: FieldTexts): boolean {
+function isAboutElse({ title, button, rest }: FieldTexts): boolean {
   const spelled = (texts: readonly string[]) => texts.map(normalise).join(' | ');
   return (
-    ENDS(spelled([...title.slice(0, NEAR_TITLES), ...button])).length > 0 ||
+    ENDS(spelled([...title.slice(0, NEAR_TITLES), ...button, ...rest])).length > 0 ||
+    PRESSES(spelled(button)).length > 0 ||
     OTHERS(spelled([...title.slice(0, 1), ...button])).length > 0
   );
+}
+
+const RANKED = 'h1,h2,h3,h4,h5,h6,[role="heading"][aria-level]';
+
+/** The titles of the page's outline that a box stands under, from inside out: each of a higher rank than the one before. */
+function outline(box: Element): string[] {
+  const found: string[] = [];
+  let above = Number.POSITIVE_INFINITY;
+  for (const heading of [...box.ownerDocument.querySelectorAll(RANKED)].reverse()) {
+    const rank = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
+    if (rank >= above || !follows(heading, box) || !isShown(heading)) continue;
+    above = rank;
+    found.push(normalise(wholeText(heading)));
+  }
+  return found;
+}
+
+/** Whether a sentence beside the box asks for a code so as to take something away. */
+function isToRemove({ help }: FieldTexts): boolean {
+  return help.map(normalise).some((text) => REMOVES(text).length > 0 && CODES(text).length > 0);
 }
 
 function companyVeto(box: Element, roots: Iterable<ShadowRoot>): boolean {
@@ -56,13 +84,19 @@ export function veto(
   named: boolean,
 ): Veto | null {
   const labelled = named && texts.label.length > 0;
-  const said = [...texts.label, ...(labelled ? [] : texts.near), ...texts.hint].map(normalise).join(' | ');
+  const said = [...texts.label, ...texts.rest, ...(labelled ? [] : texts.near), ...texts.hint]
+    .map(normalise)
+    .join(' | ');
   const called = texts.attributes.map(nameWords).join(' | ');
   if (never(called).length > 0) return 'never';
   for (const [reason, match] of FIELD) {
     if (match(said).length > 0 || (!NOT_OF_NAMES.has(reason) && match(called).length > 0)) return reason;
   }
+  // "We sent it to your phone", under a label that says no more than "code".
+  if (!named && SENT(texts.help.map(normalise).join(' | ')).length > 0) return 'oneTimeCode';
   const group = [...(labelled ? [] : texts.help), ...texts.title, ...texts.button].map(normalise);
   if (GROUP(`${group.join(' | ')} | ${called}`).length > 0 || isAboutElse(texts)) return 'title';
+  const over = outline(box).join(' | ');
+  if (ENDS(over).length > 0 || OTHERS(over).length > 0 || isToRemove(texts)) return 'title';
   return companyVeto(box, roots) ? 'company' : null;
 }

@@ -145,3 +145,24 @@ export const TROUBLE = [
   'chyb*|stiznost*|zpetn* vazb*|zavad*|sorun*|hata|hatasi|hatalar*|sikayet*|geri bildirim*|ariza*',
   '*مشكله|*مشكلات|*مشاكل|خطا|الخطا|اخطاء|*شكوي|*ملاحظات|*بلاغ|בעיה|בעיות|הבעיה|*תקלה|*תקלות|שגיאה|שגיאות|השגיאה|תלונה|*משוב|דיווח',
 ].join('|');
+
+/** On the button beside a box: that something is done to what is there already. A title may hold these words. */
+export const OTHER_PRESS = [
+  'view|details|show|sort|reset|clear|edit|change|switch|replace|book|call|create|copy|open|compare|export|import|upload|look up|new code',
+  'anzeigen|details|sortieren|zurucksetzen|leeren|bearbeiten|andern|wechseln|ersetzen|buchen|anrufen|erstellen|kopieren|offnen|vergleichen',
+  'afficher|trier|reinitialiser|effacer|modifier|changer|remplacer|reserver|appeler|creer|copier|ouvrir|comparer|exporter|importer',
+  'mostrar|ordenar|restablecer|limpiar|editar|cambiar|reemplazar|reservar|llamar|crear|copiar|abrir|comparar|exportar|importar',
+  'mostra|ordina|reimposta|svuota|modifica|cambia|sostituisci|prenota|chiama|crea|copia|apri|confronta|esporta|importa',
+  'repor|limpar|alterar|mudar|substituir|marcar|ligar para|criar|weergeven|tonen|sorteren|wissen|bewerken|wijzigen|vervangen|boeken',
+  'bellen|maken|kopieren|openen|vergelijken|visa|sortera|aterstall|rensa|redigera|andra|byt|ersatt|boka|ring|skapa|kopiera|oppna',
+  'vis|sorter|nulstil|ryd|rediger|aendre|skift|erstat|opret|kopier|abn|tilbakestill|tom|endre|bytt|erstatt|bestill|opprett|apne',
+  'nayta|lajittele|nollaa|tyhjenna|muokkaa|muuta|vaihda|korvaa|varaa|soita|luo|kopioi|avaa|vertaa',
+  'pokaz|sortuj|resetuj|wyczysc|edytuj|zmien|zastap|umow|zadzwon|utworz|kopiuj|otworz|porownaj|eksportuj|importuj',
+  'zobrazit|seradit|vynulovat|vymazat|upravit|zmenit|nahradit|objednat|zavolat|vytvorit|kopirovat|otevrit|porovnat',
+  'goster|sirala|sifirla|temizle|duzenle|degistir|ara|olustur|kopyala|ac|karsilastir',
+  'عرض|فرز|مسح|تعديل|تغيير|استبدال|حجز|انشاء|نسخ|فتح|مقارنه|הצגה|הצג|מיון|איפוס|ניקוי|עריכה|שינוי|החלפה|הזמנת תור|יצירה|העתקה|העתק|פתיחה|השוואה',
+].join('|');
+
+/** In the help under a label that says only "code": that it was sent, so as to prove who somebody is. */
+export const SENT_TO =
+  'we sent|was sent|sent to|text message|sms|gesendet|geschickt|envoye|enviado|inviato|gestuurd|verzonden|skickat|sendt|lahetimme|lahetetty|wyslalismy|wyslany|poslali|zaslali|gonderdik|ارسلنا|ارسلناه|שלחנו|נשלח';

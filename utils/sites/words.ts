@@ -233,3 +233,7 @@ export const TEAM = /* @__PURE__ */ [
   'teamcode|team code|teamkod|teamkoden|teamkode|abteilung|abteilungscode|reparto|afdeling',
   'afdelingscode|afdelingens|avdeling|avdelingens|avdelningens|avdelning|osaston|oddzialu|oddzial|oddeleni|bolum|القسم|קוד צוות|המחלקה',
 ].join('|');
+
+/** Of those, the ones for sharing alone: a code for linking or adding may be a device's. */
+export const SHARE =
+  'share|sharing|shared|shares|freig*|teilen|teile|teilt|datenfreigabe*|partag*|compart*|condiv*|partilh*|delen|deel|deelc*|dela|delni*|deling|delings*|dele|del data|del mine|del dine|del med|bli delt|jaa|jaan|jakaa|jaetaan|jaett*|jaka*|jako*|udost*|sdil*|payla*|*مشارك*|شارك|شاركي|شاركوا|*שיתוף*|*שתף|שתפו|לשתף';

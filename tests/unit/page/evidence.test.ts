@@ -14,6 +14,7 @@ const NOTHING: FieldTexts = {
   title: [],
   button: [],
   attributes: [],
+  rest: [],
   lead: null,
 };
 // Compiling the words of sixteen languages takes longer than all the tests.

@@ -73,11 +73,6 @@ describe('what the finder finds, the glance does not pass over', () => {
       '<section><h2>Freigabecode</h2><input><button>Hinzufügen</button></section>',
     ],
     [
-      'no label, under a title of connecting with a code',
-      'clarity',
-      '<section><h2>Connect with a code</h2><input><button>Connect</button></section>',
-    ],
-    [
       'a label of which only a warning is left',
       'libreview',
       practice('<label><input placeholder="Practice ID"><span role="alert">Required</span></label>'),

@@ -20,6 +20,7 @@ function weighed(service: ServiceId, title: string, label: string, button: strin
     title: [title],
     button: [button],
     attributes,
+    rest: [],
     lead: null,
   };
   const { enough, alone } = weigh(siteMatchers(SITES[service]), texts, ROUTE[service]);

@@ -16,7 +16,17 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const NOTHING = { label: [], hint: [], near: [], help: [], title: [], button: [], attributes: [], lead: null };
+const NOTHING = {
+  label: [],
+  hint: [],
+  near: [],
+  help: [],
+  title: [],
+  button: [],
+  attributes: [],
+  rest: [],
+  lead: null,
+};
 const texts = (some: Partial<FieldTexts>): FieldTexts => ({ ...NOTHING, ...some });
 const NEVER = matcher('sharing code');
 
@@ -96,14 +106,36 @@ describe('what it is called', () => {
   });
 });
 
+describe('what a label that says only “code” does not tell', () => {
+  it('is told by its help: it was sent to prove who somebody is', () => {
+    expect(vetoOf({ label: ['Code'], help: ['We sent it to your phone.'] })).toBe('oneTimeCode');
+    expect(vetoOf({ label: ['ProConnect code'], help: ['We sent it to your phone.'] }, { named: true })).toBeNull();
+  });
+});
+
+describe('the outline of the page', () => {
+  it.each<[Veto | null, string, string]>([
+    ['title', 'an outer title', '<h1>Remove a practice</h1><section><h2>Practice</h2><input id="ours"></section>'],
+    ['title', 'a title before', '<section><h2>Followers</h2><h3>Share code</h3><input id="ours"></section>'],
+    [null, 'a title of the same rank before', '<h2>Remove a practice</h2><h2>Practice</h2><input id="ours">'],
+    [null, 'a title after', '<h2>Practice</h2><input id="ours"><h1>Remove a practice</h1>'],
+    [null, 'a title that nobody sees', '<h1 hidden>Remove a practice</h1><h2>Practice</h2><input id="ours">'],
+  ])('%s: %s', (expected, _what, html) => {
+    expect(vetoOf({ label: ['Practice ID'] }, { html, named: true })).toBe(expected);
+  });
+});
+
 describe('what its group says', () => {
   it.each<[string, Partial<FieldTexts>]>([
     ['the title', { label: ['ProConnect code'], title: ['Redeem a code'] }],
     ['the button', { label: ['ProConnect code'], button: ['Generate a code'] }],
     ['another title further out', { title: ['My codes', 'Tidepool'] }],
     ['the markup', { label: ['Clinic code'], attributes: ['generatedCode'] }],
-    ['the explanation of a field without a label', { help: ['Sent by SMS to your clinic'] }],
-    ['… also where the text beside it names the box', { near: ['Clinic code'], help: ['Sent by SMS'] }],
+    ['the explanation of a field without a label', { help: ['Redeem it at your clinic'] }],
+    ['… also where the text beside it names the box', { near: ['Clinic code'], help: ['Redeem it'] }],
+    ['what a sentence of help wants to take away', { label: ['Clinic code'], help: ['Type the code to remove it'] }],
+    ['what the label goes on to say', { label: ['Practice ID'], rest: ['of the practice that you want to leave'] }],
+    ['what the button does instead', { label: ['Practice ID'], button: ['Edit'] }],
   ])('rules it out: %s', (_where, some) => {
     expect(vetoOf(some)).toBe('title');
     expect(vetoOf(some, { named: (some.label ?? []).length > 0 })).toBe('title');

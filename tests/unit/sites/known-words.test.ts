@@ -14,6 +14,7 @@ const NOTHING: FieldTexts = {
   title: [],
   button: [],
   attributes: [],
+  rest: [],
   lead: null,
 };
 // Compiling the words of sixteen languages takes longer than all the tests.
@@ -46,8 +47,8 @@ describe('a word that nobody knows refuses, with no list of what it might be', (
       { label: ['ID of the practice'], title: ['Flibberty'], button: ['Continue'] },
     ],
     [
-      true,
-      '… which takes nothing away from the service’s own name for the code',
+      false,
+      '… not even with the service’s own name for the code',
       { label: ['Practice ID'], title: ['Flibberty'], button: ['Continue'] },
     ],
     [

@@ -29,6 +29,7 @@ function isNamed(service: ServiceId, label: string): boolean {
     title: [title],
     button: [],
     attributes: [],
+    rest: [],
     lead: null,
   };
   const { enough } = weigh(matchers[service] as ReturnType<typeof siteMatchers>, texts, route);

@@ -29,6 +29,7 @@ function isFilled(section: string): boolean {
     title: [title],
     button: [button],
     attributes: [],
+    rest: [],
     lead: null,
   };
   const { enough, why } = weigh(matchers.get(service) as ReturnType<typeof siteMatchers>, texts, route);
