@@ -11,6 +11,7 @@ import { choose, type Delays, measureDelays } from './delay.ts';
 import { makeExtension, withFirst } from './extensions.ts';
 import { FIREFOX_PREFS, measureFirefoxRound } from './firefox.ts';
 import { CHANGES, type Growth, measureGrowth } from './heap.ts';
+import { type ListTimes, measureList } from './list.ts';
 import { EVERYBODY, HOSTS, servePages, type Who } from './pages.ts';
 import { mark, median, type Row, spread } from './table.ts';
 import type { PageTime } from './trace.ts';
@@ -27,6 +28,8 @@ export interface BenchOptions {
 }
 
 const FRAMES_BUDGET = 3;
+/** One frame at 60 a second. */
+const FRAME_MS = 16.7;
 /** Two counts of the same page differ by this much though nothing is kept: bytes, nodes. */
 const HEAP_NOISE = 32 * 1024;
 const NODES_NOISE = 20;
@@ -91,7 +94,11 @@ async function inChromium(driver: Driver, options: BenchOptions): Promise<Row[]>
       return measureDelays(driver, 'naive');
     }),
   };
-  const rows = [...cpuRows(times), ...delayRows('Chromium', delays.ours, delays.naive)];
+  const lists = await inRounds(options, (tell) => {
+    tell('two hundred clinics');
+    return measureList(driver);
+  });
+  const rows = [...cpuRows(times), ...delayRows('Chromium', delays.ours, delays.naive), ...listRows(lists)];
   if (!options.heap) return rows;
   const growth = {} as Record<Who, Growth>;
   for (const who of EVERYBODY) {
@@ -163,6 +170,21 @@ function delayRows(browser: string, ours: Rounds<Delays>, naive: Rounds<Delays> 
       ...(frames.includes(Number.POSITIVE_INFINITY) ? { missing: true as const } : {}),
     };
   });
+}
+
+/** Each press for itself has to stay within a frame. */
+function listRows(rounds: Rounds<ListTimes>): Row[] {
+  const row = (what: string, times: readonly number[]): Row => ({
+    what: `Page of 200 clinics, ${what}: ms of script`,
+    ours: spread(times, 1),
+    naive: '–',
+    empty: '–',
+    budget: `${FRAME_MS} ms each`,
+    kept: Math.max(...times) <= FRAME_MS,
+  });
+  const keys = rounds.flatMap((round) => round.keys);
+  const choices = rounds.flatMap((round) => round.choices);
+  return [row('a key press in the search', keys), row('another clinic chosen', choices)];
 }
 
 function heapRows(growth: Record<Who, Growth>): Row[] {

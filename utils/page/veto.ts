@@ -1,10 +1,9 @@
 import { LIST_SIGNS } from '../sites/answers.ts';
-import { ELSEWHERE, ENDING, OTHER_PRESS, SENT_TO, TROUBLE } from '../sites/other-groups.ts';
+import { ELSEWHERE, ENDING, OTHER_PRESS, SENT_TO, TROUBLE, TYPING } from '../sites/other-groups.ts';
 import { FIELD_VETOES, GROUP_VETOES, type VetoKind } from '../sites/vetoes.ts';
-import { CODE, ID } from '../sites/words.ts';
 import { DIALOG, type KindVeto } from './candidates.ts';
-import { allBelow, closest, follows } from './composed.ts';
-import type { FieldTexts } from './field-texts.ts';
+import { allBelow, closest, follows, holds } from './composed.ts';
+import { type FieldTexts, PART } from './field-texts.ts';
 import { wholeText } from './read-text.ts';
 import { nameWords, normalise } from './text.ts';
 import { isShown } from './visible.ts';
@@ -28,7 +27,7 @@ const ENDS = matcher(`${ENDING}|${TROUBLE}`);
 const OTHERS = matcher(ELSEWHERE);
 const PRESSES = matcher(OTHER_PRESS);
 const REMOVES = matcher(LIST_SIGNS.remove);
-const CODES = matcher(`${CODE}|${ID}`);
+const TYPES = matcher(TYPING);
 const SENT = matcher(SENT_TO);
 // Titles further out are about the page, which may end in one place what it begins in another.
 const NEAR_TITLES = 2;
@@ -45,22 +44,27 @@ function isAboutElse({ title, button, rest }: FieldTexts): boolean {
 
 const RANKED = 'h1,h2,h3,h4,h5,h6,[role="heading"][aria-level]';
 
-/** The titles of the page's outline that a box stands under, from inside out: each of a higher rank than the one before. */
+/**
+ * The titles of the page's outline that a box stands under, from inside out: each of a higher rank than the one before, and
+ * in no part of the page that the box is not in.
+ */
 function outline(box: Element): string[] {
   const found: string[] = [];
   let above = Number.POSITIVE_INFINITY;
   for (const heading of [...box.ownerDocument.querySelectorAll(RANKED)].reverse()) {
     const rank = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
-    if (rank >= above || !follows(heading, box) || !isShown(heading)) continue;
+    const part = closest(heading, PART);
+    if (rank >= above || !follows(heading, box) || (part && !holds(part, box)) || !isShown(heading)) continue;
     above = rank;
     found.push(normalise(wholeText(heading)));
   }
   return found;
 }
 
-/** Whether a sentence beside the box asks for a code so as to take something away. */
+/** Whether a sentence beside the box asks to type something so as to take something away: "Type the code to remove it". */
 function isToRemove({ help }: FieldTexts): boolean {
-  return help.map(normalise).some((text) => REMOVES(text).length > 0 && CODES(text).length > 0);
+  const sentences = help.flatMap((text) => text.split(/[.!?;]/)).map(normalise);
+  return sentences.some((sentence) => REMOVES(sentence).length > 0 && TYPES(sentence).length > 0);
 }
 
 function companyVeto(box: Element, roots: Iterable<ShadowRoot>): boolean {

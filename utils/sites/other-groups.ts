@@ -166,3 +166,7 @@ export const OTHER_PRESS = [
 /** In the help under a label that says only "code": that it was sent, so as to prove who somebody is. */
 export const SENT_TO =
   'we sent|was sent|sent to|text message|sms|gesendet|geschickt|envoye|enviado|inviato|gestuurd|verzonden|skickat|sendt|lahetimme|lahetetty|wyslalismy|wyslany|poslali|zaslali|gonderdik|ارسلنا|ارسلناه|שלחנו|נשלח';
+
+/** Asks to type: in one sentence with a word for taking away, the box is there to prove that somebody means it. */
+export const TYPING =
+  'type|enter|confirm|eingeben|geben|gib|tippen|bestatigen|saisissez|saisir|entrez|tapez|confirmez|introduzca|escriba|ingrese|confirme|digita*|inserisci|scrivi|conferma|digite|introduza|escreva|typ|voer|vul|bevestig|skriv|ange|bekrafta|indtast|tast|bekraeft|bekreft|kirjoita|syota|vahvista|wpisz|podaj|potwierdz|zadejte|napiste|potvrdte|yazin|girin|onaylayin|اكتب|ادخل|اكد|הקלד|הקלידו|הזן|הזינו|אשר';

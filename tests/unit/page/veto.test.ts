@@ -118,6 +118,11 @@ describe('the outline of the page', () => {
     ['title', 'an outer title', '<h1>Remove a practice</h1><section><h2>Practice</h2><input id="ours"></section>'],
     ['title', 'a title before', '<section><h2>Followers</h2><h3>Share code</h3><input id="ours"></section>'],
     [null, 'a title of the same rank before', '<h2>Remove a practice</h2><h2>Practice</h2><input id="ours">'],
+    [
+      null,
+      'a title of another part',
+      '<section><h1>Remove a practice</h1></section><h2>Practice</h2><input id="ours">',
+    ],
     [null, 'a title after', '<h2>Practice</h2><input id="ours"><h1>Remove a practice</h1>'],
     [null, 'a title that nobody sees', '<h1 hidden>Remove a practice</h1><h2>Practice</h2><input id="ours">'],
   ])('%s: %s', (expected, _what, html) => {
