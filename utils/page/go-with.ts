@@ -38,7 +38,9 @@ const isMine = (matchers: SiteMatchers, { spelled }: Reading) => matchers.mine(s
 
 /** Whether a title is about sharing with somebody of whom nothing is known. */
 const isWithAnybody = (matchers: SiteMatchers, title: Reading) =>
-  title.share && !title.owner && !title.brand && !isMadeOf(matchers.around, title);
+  matchers.shares(title.spelled).length > 0 &&
+  !(title.owner || title.brand || title.code) &&
+  !isMadeOf(matchers.around, title);
 
 /** What goes with a label that names the box: enough, enough where the box stands alone in its part of the page, or not. */
 export type With = 'enough' | 'alone' | 'no';

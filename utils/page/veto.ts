@@ -45,18 +45,20 @@ function isAboutElse({ title, button, rest }: FieldTexts): boolean {
 const RANKED = 'h1,h2,h3,h4,h5,h6,[role="heading"][aria-level]';
 
 /**
- * The titles of the page's outline that a box stands under, from inside out: each of a higher rank than the one before, and
- * in no part of the page that the box is not in.
+ * The titles of the page's outline above the one nearest to a box, from inside out: each of a higher rank than the one
+ * before, and in no part of the page that the box is not in.
  */
-function outline(box: Element): string[] {
+function outline(box: Element, roots: Iterable<ShadowRoot>): string[] {
   const found: string[] = [];
-  let above = Number.POSITIVE_INFINITY;
-  for (const heading of [...box.ownerDocument.querySelectorAll(RANKED)].reverse()) {
+  // The nearest is the box's own title, or of what stands before; both are told apart elsewhere.
+  let above = 0;
+  for (const heading of allBelow(box.ownerDocument.documentElement, RANKED, roots).reverse()) {
     const rank = Number(heading.getAttribute('aria-level') ?? heading.localName.slice(1));
     const part = closest(heading, PART);
-    if (rank >= above || !follows(heading, box) || (part && !holds(part, box)) || !isShown(heading)) continue;
+    if ((above > 0 && rank >= above) || !follows(heading, box) || (part && !holds(part, box)) || !isShown(heading))
+      continue;
+    if (above > 0) found.push(normalise(wholeText(heading)));
     above = rank;
-    found.push(normalise(wholeText(heading)));
   }
   return found;
 }
@@ -100,7 +102,7 @@ export function veto(
   if (!named && SENT(texts.help.map(normalise).join(' | ')).length > 0) return 'oneTimeCode';
   const group = [...(labelled ? [] : texts.help), ...texts.title, ...texts.button].map(normalise);
   if (GROUP(`${group.join(' | ')} | ${called}`).length > 0 || isAboutElse(texts)) return 'title';
-  const over = outline(box).join(' | ');
+  const over = outline(box, roots).join(' | ');
   if (ENDS(over).length > 0 || OTHERS(over).length > 0 || isToRemove(texts)) return 'title';
   return companyVeto(box, roots) ? 'company' : null;
 }
