@@ -50,6 +50,23 @@ const PAGE_LOOKS: readonly Look[] = [
   { name: 'dark', theme: 'dark', ...WINDOW },
 ];
 
+const OPTIONS_LOOKS: readonly Look[] = [
+  { name: 'light', theme: 'light', width: 1000, height: 900, scale: 1 },
+  { name: 'dark', theme: 'dark', width: 1000, height: 900, scale: 1 },
+  { name: '320px', theme: 'light', width: 320, height: 800, scale: 1 },
+  { name: '200percent', theme: 'light', width: 500, height: 450, scale: 2 },
+];
+const FIRST = BUNDLED_CLINICS[0]?.id ?? '';
+const OPTIONS_SCREENS = [
+  ['1-list', '#/'],
+  ['2-clinic', `#/clinic/${FIRST}`],
+  ['3-add', '#/add'],
+  ['4-import', '#/import'],
+  ['5-share', `#/share/${FIRST}`],
+  ['6-backup', '#/backup'],
+  ['7-about', '#/about'],
+] as const;
+
 /** The day that stands for today: a code's date must not change the pictures. */
 const DAY = BUNDLED_CLINICS[0]?.services.clarity?.checkedOn;
 
@@ -65,6 +82,7 @@ export async function takeScreens(root: string, extensionDir: string, { net, pag
   const driver = await launch({ browser: 'chromium', extensionDir, net });
   try {
     await step('The popup', () => popupScreens(driver, variants, join(docs, 'popup.png')));
+    await step('The page of clinics', () => optionsScreens(driver, variants));
     for (const service of SERVICE_IDS) {
       const sitePage = pages.find((page) => page.service === service && page.kind === 'box');
       if (!sitePage) throw new Error(`There is no practice page with a box for ${service}.`);
@@ -99,6 +117,20 @@ async function popupScreens(driver: Driver, folder: string, docsPicture: string)
   await hands.waitFor(() => document.querySelectorAll('.code-row').length === 3);
   await variants(page, POPUP_LOOKS, join(folder, 'popup-5-codes'));
   await shoot(page, { name: '', theme: 'light', ...POPUP, scale: 2 }, docsPicture);
+  await page.close();
+}
+
+/** The screens of the page of clinics, by their addresses. */
+async function optionsScreens(driver: Driver, folder: string): Promise<void> {
+  const page = await driver.extensionPage('/options.html');
+  const hands: Hands = pageHands(driver, page);
+  for (const [name, hash] of OPTIONS_SCREENS) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await hands.waitFor((wanted: string) => document.querySelector(wanted) !== null, 'main h2');
+    await variants(page, OPTIONS_LOOKS, join(folder, `options-${name}`));
+  }
   await page.close();
 }
 

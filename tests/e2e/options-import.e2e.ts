@@ -49,22 +49,26 @@ it('what is refused says where and why, whichever way it came, and leaves everyt
   await confirm(driver);
   const before = await bytes();
   const options = await openOptions(driver, '#/import');
-  const refused = () => options.page.$eval('#refused', (box) => (box as HTMLElement).innerText);
+  const refused = (why: string) =>
+    options.waitFor(
+      (wanted: string) => (document.querySelector('#refused') as HTMLElement | null)?.innerText.includes(wanted),
+      why,
+    );
   const profile = (change: object) => JSON.stringify({ ...FULL, ...change });
 
   await chooseFile(options, 'clinic.json', profile({ services: { clarity: { code: 12345 } } }));
-  expect(await refused()).toContain('Dexcom Clarity: Code (services.clarity.code) is a number: put it in quotes.');
-  expect(await options.focused()).toBe('refused');
+  await refused('Dexcom Clarity: Code (services.clarity.code) is a number: put it in quotes.');
+  await options.waitFor(() => document.activeElement?.id === 'refused');
   await chooseFile(options, 'clinic.json', Uint8Array.of(0xff, 0xfe, 0x7b));
-  expect(await refused()).toContain('What you gave is no text in UTF-8');
+  await refused('What you gave is no text in UTF-8');
   await chooseFile(options, 'photo.png', Uint8Array.of(1, 2, 3));
-  expect(await refused()).toContain('is a picture that the browser can’t open');
+  await refused('is a picture that the browser can’t open');
   await dropFile(options, 'clinic.json', profile({ format: 'sharing-setup/clinic@2' }));
-  expect(await refused()).toContain('Format (format) is of a newer version: update Sharing Setup.');
+  await refused('Format (format) is of a newer version: update Sharing Setup.');
   await pasteText(driver, options, profile({ notes: { carelink: 'Send us your user name and password.' } }));
-  expect(await refused()).toContain('Note to families: CareLink (notes.carelink) asks for a password');
+  await refused('Note to families: CareLink (notes.carelink) asks for a password');
   await pasteText(driver, options, `{"format":"x","pad":"${'x'.repeat(65_536)}"}`);
-  expect(await refused()).toContain('is larger than 64 KiB');
+  await refused('is larger than 64 KiB');
   expect(await violations(options.page)).toEqual([]);
   expect(await bytes()).toBe(before);
 

@@ -95,10 +95,10 @@ it('what is wrong is listed with links to its fields; what was typed is there ag
   expect((await listed())[1]).toBe('Dexcom Clarity: The two codes are not the same. Type both again.');
   await fits(options);
   await options.click('#problems li:nth-child(3) a');
-  expect(await options.focused()).toBe('field-id');
+  await options.waitFor(() => document.activeElement?.id === 'field-id');
   await options.type('#field-id', 'own-harbour');
   await options.click('#problems li:nth-child(2) a');
-  expect(await options.focused()).toBe('code-clarity-first');
+  await options.waitFor(() => document.activeElement?.id === 'code-clarity-first');
   const described = await options.page.$eval('#field-name', (field) => {
     const words = (field.getAttribute('aria-describedby') ?? '').split(' ');
     return words.map((id) => document.getElementById(id)?.textContent).join(' ');

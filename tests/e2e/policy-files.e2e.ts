@@ -12,7 +12,6 @@ import { aboutSays } from './about-page.ts';
 import { reloadPolicies } from './drivers/chromium-settings.ts';
 import { type FirefoxCopy, firefoxWith } from './drivers/firefox-policies.ts';
 import type { Driver } from './drivers/index.ts';
-import { until } from './drivers/poll.ts';
 import { whyNotManaged } from './policy-setup.ts';
 import { boxHolds, openAtBox } from './popup-setup.ts';
 import { browserName, launchApart, suite } from './suite.ts';
@@ -68,8 +67,7 @@ it.runIf(browserName() === 'chromium')('Linux JSON: settings and button, in Chro
   try {
     expect(await onToolbar(shared)).toBe(false);
     writeFileSync(CHROMIUM_FILE, JSON.stringify(blockOf('sharing-setup.json', shared.extensionId)));
-    await reloadPolicies(shared.browser);
-    await until(() => onToolbar(shared), 'the button to be on the toolbar');
+    await reloadPolicies(shared.browser, () => onToolbar(shared), 'the button to be on the toolbar');
     await exampleIsUsed(shared);
   } finally {
     await shared.setManaged(null);

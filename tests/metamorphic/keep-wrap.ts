@@ -17,6 +17,8 @@ function inLine(element: Element): boolean {
 function fits(element: Element): boolean {
   if (element.matches(STRICT) || element.parentElement?.matches(STRICT_PARENT)) return false;
   if (!element.matches(CONTROL) && inLine(element)) return false;
+  // Only a child of the host itself is shown in a slot.
+  if (element.slot !== '') return false;
   // Moving an open modal dialog closes it.
   return !element.matches('dialog') && !element.querySelector('dialog');
 }

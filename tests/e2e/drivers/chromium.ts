@@ -214,8 +214,8 @@ class ChromiumDriver implements Driver {
 
   async setManaged(settings: object | null, { expect = settings ?? {} }: { expect?: object } = {}): Promise<void> {
     this.#policy.write(this.extensionId, settings);
-    await reloadPolicies(this.browser);
-    await until(
+    await reloadPolicies(
+      this.browser,
       async () => isDeepStrictEqual(await this.inExtension(readManaged), expect),
       async () =>
         `managed settings ${JSON.stringify(expect)}; now ${JSON.stringify(await this.inExtension(readManaged))}`,
