@@ -39,7 +39,7 @@ describe('pointing at the box', () => {
     await heard(page);
     await driver.click(page, BOX);
     const hint = await hintSays(driver, page, words('taught'));
-    expect(await hint.count()).toBe(1);
+    await until(async () => (await hint.count()) === 1, 'one hint, not that of the pointing as well');
     expect(await heard(page)).toEqual([]);
     await waitsForClick(driver, visited);
     await pressInHint(driver, page, words('put'));
