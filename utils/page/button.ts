@@ -16,10 +16,13 @@ export function buttonText(button: Element): string {
   return squeeze(value || textOf(button, true) || button.getAttribute('aria-label'));
 }
 
-/** Whether a button only leads away: "Cancel", or a cross. */
+// "?", "i", "Where do I find it?"
+const HELP = /[?؟]$|^[iℹⓘ]$/iu;
+
+/** Whether a button only leads away, or explains: "Cancel", a cross, a question. */
 function leads(text: string): boolean {
   const spelled = normalise(text);
-  return text === '×' || (spelled !== '' && leave(spelled).join(' ') === spelled);
+  return text === '×' || HELP.test(text) || (spelled !== '' && leave(spelled).join(' ') === spelled);
 }
 
 /** Whether a button stands in no part of the page that the field is not in: a section that follows has its own. */

@@ -39,7 +39,7 @@ const MOST_RECORDS = 200;
 // A page at rest may ask for this many looks in a row, each in the next frame. A page that never rests gets one for each
 // pause, a longer one where looks take long: the part of the time that they may take is one in this many.
 const AHEAD = 4;
-const PAUSE_MS = 500;
+const PAUSE_MS = 600;
 const SHARE = 800;
 const LONGEST_PAUSE_MS = 1000;
 const CROWD_PAUSE_MS = 1500;
@@ -79,8 +79,12 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     if (frame || (pause && !now) || signal.aborted || document.hidden) return;
     const wait = now ? 0 : notBefore - performance.now();
     if (wait > 0) {
-      pause ||= view.setTimeout(() => {
+      // The look at its end is at everything: until then not even being called is free.
+      changes.disconnect();
+      pause = view.setTimeout(() => {
         pause = 0;
+        lost = true;
+        observe();
         ask(true);
       }, wait);
       return;
@@ -96,6 +100,15 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     wanted = true;
     again();
   };
+
+  /** Watches the document, and what is known in it. */
+  function observe(): void {
+    changes.observe(document, LISTS);
+    for (const root of roots) changes.observe(root, LISTS);
+    for (const { contentDocument } of document.getElementsByTagName('iframe')) {
+      if (contentDocument && frames.has(contentDocument)) changes.observe(contentDocument, LISTS);
+    }
+  }
 
   /** Looks for open shadow roots in parts of the page. */
   function observeRoots(tops: Iterable<ParentNode & Node>): void {
@@ -154,11 +167,9 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     dear = look({ roots, changes: everything ? null : seen });
     const ended = performance.now();
     // A look that was due comes seldom anyway.
-    left.looks = Math.min(AHEAD, left.looks + (began - left.at) / PAUSE_MS) - (due ? 0 : 1);
+    left.looks = Math.max(0, Math.min(AHEAD, left.looks + (began - left.at) / PAUSE_MS) - (due ? 0 : 1));
     left.at = began;
-    const spent = left.looks < 0;
-    if (spent) left.looks = 0;
-    const rest = spent ? Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, (ended - began) * SHARE)) : 0;
+    const rest = left.looks < 1 ? Math.min(LONGEST_PAUSE_MS, PAUSE_MS + (ended - began) * SHARE) : 0;
     notBefore = ended + (dear ? CROWD_PAUSE_MS : rest);
   }
 
@@ -176,15 +187,15 @@ export function watchDom(document: Document, look: (seen: Seen) => boolean, sign
     return { targets, added };
   }
 
-  // Called once a frame by a page that never rests: what came is kept as it is, and read when there is a look. While looks
-  // pause it is not kept at all, since one word for all of it costs less than reading each.
+  // Called once a frame by a page that changes: what came is kept as it is, and read when there is a look. Where looks are
+  // dear it is not kept at all, since one word for all of it costs less than reading each.
   const changes = new MutationObserver((list) => {
-    lost ||= pause > 0 || dear || document.hidden || records.length + list.length > MOST_RECORDS;
+    lost ||= dear || document.hidden || records.length + list.length > MOST_RECORDS;
     if (lost) records = [];
     else records.push(...list);
     ask(false);
   });
-  changes.observe(document, LISTS);
+  observe();
 
   const usable = new MutationObserver(nudge);
   const appears = new IntersectionObserver(nudge);

@@ -1,4 +1,4 @@
-import { isMadeOf, type Reading } from './reading.ts';
+import { isMadeOf, type Reading, read } from './reading.ts';
 import type { SiteMatchers } from './site-matchers.ts';
 
 /**
@@ -55,6 +55,29 @@ export function goesOn(matchers: SiteMatchers, label: Reading): boolean {
     rest.startsWith(matchers.named(rest)[0] ?? ' ') &&
     matchers.otherwise(unknown).length === 0
   );
+}
+
+const PROSE_LENGTH = 300;
+
+/** What prose over a box that is called nothing asks for: the code by a name that no other has, a clinic's code, or neither. */
+export type Asked = 'byName' | 'ofClinic' | 'no';
+
+/**
+ * What prose asks for. It says what code it is in known words that stand together ("Enter the ProConnect code of your
+ * clinic. Your team can then see your readings"), it asks to type, and it is not about trouble, an end or somebody else.
+ * A "code that your clinic gave you" may be for anything.
+ */
+export function asks(matchers: SiteMatchers, prose: Reading): Asked {
+  const { text, spelled } = prose;
+  if (text.length > PROSE_LENGTH || matchers.types(spelled).length === 0 || matchers.otherwise(spelled).length > 0) {
+    return 'no';
+  }
+  const said = matchers
+    .stretches(spelled)
+    .map((stretch) => read(matchers, [stretch]))
+    .filter((stretch) => stretch.code && stretch.tells && !isOwn(matchers, stretch));
+  if (said.some((stretch) => stretch.brand || matchers.shares(stretch.spelled).length > 0)) return 'byName';
+  return said.length > 0 ? 'ofClinic' : 'no';
 }
 
 /** Nothing but a word for a code, and words like "enter your": a "code to share" may be one to give away. */

@@ -34,21 +34,19 @@ export function runScout({ document, location, site, bridge, script, signal: out
   const done = new AbortController();
   const signal = AbortSignal.any([outer, done.signal]);
   const glance = createGlance(site);
-  let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
+  let armed: { watch: DomWatch | null; readonly stop: AbortController } | null = null;
   let idle: PageState = 'looking';
   let asking = false;
   /** Something was changed while the answer was on its way. */
   let stale = false;
   let wish: TabMessage | null = null;
-  /** Until it is known whether a code was sent from the document before, nothing new begins. */
-  let held = true;
 
   function look(seen: Seen): boolean {
     if (!bridge.alive()) done.abort();
     else {
       const { maybe, crowd } = glance(document, seen);
       if (!maybe && idle === 'waiting') idle = 'looking';
-      if (maybe && !held && idle !== 'silent') void load(false);
+      if (maybe && idle !== 'silent') void load(false);
       return crowd;
     }
     return false;
@@ -71,7 +69,7 @@ export function runScout({ document, location, site, bridge, script, signal: out
     else if (answer?.kind === 'silent' && !stale) idle = 'silent';
     else {
       idle = answer?.kind === 'wait' ? 'waiting' : 'looking';
-      view.setTimeout(() => armed?.watch.nudge(), AGAIN_MS);
+      view.setTimeout(() => armed?.watch?.nudge(), AGAIN_MS);
     }
   }
 
@@ -90,20 +88,21 @@ export function runScout({ document, location, site, bridge, script, signal: out
     if (gate(site, location)) {
       armed?.stop.abort();
       armed = null;
-    } else if (armed) armed.watch.nudge();
+    } else if (armed) armed.watch?.nudge();
     else {
-      const stop = new AbortController();
-      armed = { watch: watchDom(document, look, AbortSignal.any([signal, stop.signal])), stop };
-      void resume();
+      armed = { watch: null, stop: new AbortController() };
+      void resume(armed);
     }
   }
 
-  /** What was sent from the document before is waited for, and a box that a person has shown us is known, from the start. */
-  async function resume(): Promise<void> {
+  /**
+   * What was sent from the document before is waited for, and a box that a person has shown us is known, from the start:
+   * until that is known, nothing new begins.
+   */
+  async function resume(mine: NonNullable<typeof armed>): Promise<void> {
     const answer = (await bridge.send({ type: 'page:resume', service: site.id })) as Handed | null;
-    if (signal.aborted || handOver(answer)) return;
-    held = false;
-    armed?.watch.nudge();
+    if (signal.aborted || mine.stop.signal.aborted || handOver(answer)) return;
+    mine.watch = watchDom(document, look, AbortSignal.any([signal, mine.stop.signal]));
   }
 
   function status(): TabStatus {
@@ -117,7 +116,7 @@ export function runScout({ document, location, site, bridge, script, signal: out
   const again = () => {
     stale = true;
     idle = 'looking';
-    armed?.watch.nudge();
+    armed?.watch?.nudge();
   };
   bridge.onMessage((message) => {
     if (message.type === 'tab:hand' && message.service !== site.id) return null;

@@ -1,12 +1,22 @@
 import { ANY_ANSWER } from '../sites/answers.ts';
 import { ALONE, PRESS, PRESS_WITH, SAVE } from '../sites/buttons.ts';
 import { AROUND, DETAIL, FILLER, FROM, GIVER, PERSON, PLACE, VIEWS } from '../sites/everyday.ts';
-import { ELSEWHERE, END, ENDING, MANAGE, TROUBLE } from '../sites/other-groups.ts';
+import { ELSEWHERE, END, ENDING, MANAGE, TROUBLE, TYPING } from '../sites/other-groups.ts';
 import { DATA, SEE } from '../sites/sees.ts';
 import type { Site } from '../sites/types.ts';
 import { FIELD_VETOES } from '../sites/vetoes.ts';
 import { ADD_SHARE, OWN, OWN_AFTER, OWNERS, SHARE, TEAM } from '../sites/words.ts';
-import { anyOf, inTurn, type Matcher, matcher, type Pattern, pattern, starting, whole } from './word-list.ts';
+import {
+  anyOf,
+  inTurn,
+  type Matcher,
+  matcher,
+  type Pattern,
+  pattern,
+  starting,
+  stretches,
+  whole,
+} from './word-list.ts';
 
 /**
  * The word lists that one site's fields are weighed by: its own, and those of the languages, put together by what a text
@@ -28,6 +38,8 @@ export interface SiteMatchers {
   readonly brandAlone: Matcher;
   /** All words that a label may be made of that names the box. */
   readonly named: Matcher;
+  /** The stretches of a text that are made of those words. */
+  readonly stretches: Matcher;
   /** A code of the person's own. */
   readonly own: Matcher;
   /** Who gave the code. */
@@ -56,6 +68,8 @@ export interface SiteMatchers {
   readonly mine: Matcher;
   /** What the clause after a name may not be about: trouble, an end, somebody else. */
   readonly otherwise: Matcher;
+  /** Asks a person to type. */
+  readonly types: Matcher;
   /** Words that rule a field out. */
   readonly veto: Matcher;
   readonly sharesByCode: boolean;
@@ -105,7 +119,7 @@ export function siteMatchers(site: Site): SiteMatchers {
   const plain = anyOf(given, brand, owner, typed, ANY.team, ANY.share, ANY.filler);
   const named = anyOf(plain, ANY.detail);
   const place = anyOf(plain, ANY.place);
-  const around = anyOf(place, ANY.detail, ANY.around);
+  const around = anyOf(place, ANY.detail, ANY.around, person);
   return {
     brand: matcher(brand),
     owner: matcher(owner),
@@ -116,6 +130,7 @@ export function siteMatchers(site: Site): SiteMatchers {
     plain: matcher(plain),
     brandAlone: matcher(anyOf(given, brand, ANY.share, ANY.filler)),
     named: matcher(named),
+    stretches: stretches(named),
     own: starting(anyOf(inTurn(ANY.own, typed), inTurn(typed, pattern(OWN_AFTER)))),
     given: matcher(given),
     place: matcher(place),
@@ -131,6 +146,7 @@ export function siteMatchers(site: Site): SiteMatchers {
     saved: matcher(whole(pattern(SAVE))),
     mine: matcher(whole(anyOf(inTurn(ANY.own, owner), pattern(OWNERS)))),
     otherwise: matcher([TROUBLE, ENDING, ELSEWHERE].join('|')),
+    types: matcher(TYPING),
     veto: matcher(Object.values(FIELD_VETOES).join('|')),
     sharesByCode: site.sharesByCode,
   };

@@ -539,29 +539,29 @@ export const PLACE = [
   // Spanish
   'administr*|ajustes|configura*|cuenta|mie|otra|otro|paso|perfil|permisos|preferencias|privacidad|unase|unirse',
   // Italian
-  'altra|altri|altro|conto|dei|impostazioni|passaggio|passo|preferenze|profilo',
+  'altra|altri|altro|unirsi|unisciti|conto|dei|impostazioni|passaggio|passo|preferenze|profilo',
   // Portuguese
-  'conta|definicoes|etapa|gerenciar|gerir|meus|minhas|outra|outro|privacidade',
+  'conta|definicoes|etapa|gerenciar|gerir|juntar se|junte se|meus|minhas|outra|outro|privacidade',
   // Dutch
-  'andere|beheer*|gegevens|instellingen|nog|profiel|stap',
+  'aansluiten|andere|beheer*|gegevens|instellingen|nog|profiel|stap',
   // Swedish
   'annan|anslutning*|halsodata|hantera|installningar|integritet|steg|uppgifter|ytterligare',
   // Danish
-  'anden|dit|endnu|indstillinger|oplysninger|privatliv|sundhedsdata|trin',
+  'anden|deltag|dit|tilslut*|endnu|indstillinger|oplysninger|privatliv|sundhedsdata|trin',
   // Norwegian
-  'annen|helsedata|innstillinger|opplysninger|personvern|till|trinn',
+  'annen|bli med|helsedata|innstillinger|opplysninger|personvern|till|trinn',
   // Finnish
-  'asetuks*|hallin*|omat|profiili|terveystieto*|tieto*|tili*|toinen|toisen|vaihe|yksityisyys',
+  'asetuks*|hallin*|liity|liittyminen|omat|profiili|terveystieto*|tieto*|tili*|toinen|toisen|vaihe|yksityisyys',
   // Polish
-  'danych|inna|kolejn*|krok|prywatnosc|udostepnianie|ustawienia|zarzad*|zdrowotne',
+  'danych|dolacz*|inna|kolejn*|krok|prywatnosc|udostepnianie|ustawienia|zarzad*|zdrowotne',
   // Czech
-  'dalsi|nastaveni|soukromi|sprava|spravovat|ucet|uctu|udaje|udaju',
+  'dalsi|nastaveni|pripoj*|soukromi|sprava|spravovat|ucet|uctu|udaje|udaju',
   // Turkish
-  'adim|ayarlar*|baska|bir|gizlilik|hesa*|izin|izinler|saglik|yonet*',
+  'adim|ayarlar*|baska|bir|katil|katilin|katilma|gizlilik|hesa*|izin|izinler|saglik|yonet*',
   // Arabic
-  'اخر|اخري|اداره|*اعدادات|الخصوصيه|الخطوه|الملف|*حساب|حسابي|خطوه',
+  'اخر|اخري|اداره|الانضمام|انضم|انضمام|*اعدادات|الخصوصيه|الخطوه|الملف|*حساب|حسابي|خطوه',
   // Hebrew
-  'בחשבון|הגדרות|החשבון|הפרופיל|חשבון|לחשבון|נוסף|נוספת|ניהול|פרופיל|פרטיות|שלב|שלי',
+  'בחשבון|הגדרות|הצטרף|הצטרפו|הצטרפות|החשבון|הפרופיל|חשבון|לחשבון|נוסף|נוספת|ניהול|פרופיל|פרטיות|שלב|שלי',
 ].join('|');
 
 /** More of them, for a title over a label that names the box by itself. */

@@ -10,7 +10,7 @@ export const glooko: Site = {
   ...glookoScout,
   words: {
     ...glookoScout.words,
-    owner: `behand*team*|zorgteam*|vardteam*|*hoitotiimi*|equip* de s*|equip* soignant*|equip* medic*|equip* sanitari*|equip* de diabet*|equip* de cuidados|equip* de atencion medica|equip* de atencion|team di cura|team diabetolog*|team medic*|team sanitari*|diabetestiimi*|zespol* opieki|zespol* diabetolog*|zespol* medyczn*|tym* pece|diabetologick* tym*|pecujici* tym*|bakim ekib*|diyabet ekib*|saglik ekib*|tedavi ekib*|*فريق الرعايه|*فريق السكري|*فريق العلاج|فريقك الطبي|الفريق الطبي|*צוות *טיפול|*צוות *סוכרת|*צוות רפואי|*צוות הרפואי|צוות המטפל|הצוות המטפל|betreuungst*|pflegeteam*|arzteteam*|${OWNER}`,
+    owner: `behand*team*|zorgteam*|vardteam*|*hoitotiimi*|equip* de s*|equip* soignant*|equip* medic*|equip* sanitari*|equip* de diabet*|equip* de cuidados|equip* de atencion medica|equip* de atencion|team di cura|team diabetolog*|team medic*|team sanitari*|diabetestiimi*|zespol* opieki|zespol* diabetolog*|zespol* medyczn*|tym* pece|diabetologick* tym*|pecujici* tym*|bakim ekib*|diyabet ekib*|saglik ekib*|tedavi ekib*|*فريق الرعايه|*فريق السكري|*فريق العلاج|فريقك الطبي|الفريق الطبي|*צוות *טיפול|*צוות *סוכרת|*צוות רפואי|*צוות הרפואי|*צוות המטפל|*צוות מטפל|betreuungst*|pflegeteam*|arzteteam*|${OWNER}`,
     route: 'settings|account|proconnect|profile|care team',
   },
   sharesByCode: false,

@@ -1,6 +1,6 @@
 import { libreviewScout } from './scout-sites.ts';
 import type { Site } from './types.ts';
-import { OWNER } from './words.ts';
+import { CODE, ID, OWNER } from './words.ts';
 
 /**
  * LibreView, patient web app. Last checked against public material on 2026-11-20; the route of Account Settings and the
@@ -11,6 +11,7 @@ export const libreview: Site = {
   ...libreviewScout,
   words: {
     ...libreviewScout.words,
+    code: `${ID}|${CODE}`,
     owner: OWNER,
     route: 'account*|settings|practice*|profile',
   },

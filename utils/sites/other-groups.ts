@@ -44,6 +44,7 @@ export const ENDING = [
 
 /** Words for somebody or something else than the clinic that data are shared with. */
 export const ELSEWHERE = [
+  'questionn*|questionario|questionari|fragebogen*|cuestionario*|vragenlijst*|sporgeskema*|sporreskjema*|frageformular*|kwestionariusz*|*استبيان*|שאלון',
   'nickname*|spitzname*|surnom*|apodo*|soprannom*|apelido*|bijna*|smeknamn*|kaldenavn*|kallenavn*|lempinim*|pseudonim*|prezdivk*',
   'takma ad*|لقب|כינוי',
   // English
@@ -169,4 +170,4 @@ export const SENT_TO =
 
 /** Asks to type: in one sentence with a word for taking away, the box is there to prove that somebody means it. */
 export const TYPING =
-  'type|enter|confirm|eingeben|geben|gib|tippen|bestatigen|saisissez|saisir|entrez|tapez|confirmez|introduzca|escriba|ingrese|confirme|digita*|inserisci|scrivi|conferma|digite|introduza|escreva|typ|voer|vul|bevestig|skriv|ange|bekrafta|indtast|tast|bekraeft|bekreft|kirjoita|syota|vahvista|wpisz|podaj|potwierdz|zadejte|napiste|potvrdte|yazin|girin|onaylayin|اكتب|ادخل|اكد|הקלד|הקלידו|הזן|הזינו|אשר';
+  'type|enter|confirm|eingeben|eintragen|geben|gib|tippen|tragen|trag|trage|bestatigen|saisissez|saisir|entrez|tapez|confirmez|introduzca*|escriba*|ingrese*|confirme|digita*|inserisci*|scrivi|conferma|digite|introduza|escreva|typ|voer|vul|invul*|invoer*|bevestig|skriv|ange|bekrafta|indtast*|tast|fyll|fyld|udfyld*|bekraeft|bekreft|kirjoita|syota|vahvista|wpisz|podaj|potwierdz|zadejte|napiste|potvrdte|yazin|girin|onaylayin|اكتب|ادخل|اكد|הקלד|הקלידו|הזן|הזינו|אשר';

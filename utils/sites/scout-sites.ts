@@ -1,5 +1,5 @@
 import type { ScoutSite } from './types.ts';
-import { CODE, ID } from './words.ts';
+import { CODE } from './words.ts';
 
 /**
  * What the script in every page of a service knows of it. Apart from the rest, so that each page loads only its own, and
@@ -22,10 +22,13 @@ export const clarityScout: ScoutSite = {
   words: { brand: 'share code|sharing code|clinic code', code: CODE },
 };
 
+// Looser than the list that the finder goes by, and shorter: the glance only has to pass over none of those.
+const ID_LIKE = 'id|ident*|identyf*|kennu*|kennn*|*kennung|tunnus*|*tunnus|tunnist*|kimli*|*معرف|*تعريف|*מזהה|*זיהוי';
+
 /** Pages of LibreView. */
 export const libreviewScout: ScoutSite = {
   id: 'libreview',
   hosts: ['www.libreview.com'],
   never: /^\/(auth|dashboard|choosecountrylanguage|accounts)(\/|$)/,
-  words: { brand: 'practice id|practiceid', code: `${ID}|${CODE}` },
+  words: { brand: 'practice id|practiceid', code: `${ID_LIKE}|${CODE}` },
 };

@@ -28,7 +28,7 @@ export const OWNER = /* @__PURE__ */ [
   'merkez*|osrod*|*מרכז*|zorginst*|institu*|facility|cabinet*|etabl*',
   'establec*|struttur*|consulta|consultas|consultori*|studi|studio|vardgiv*',
   'vardenhet*|behandlingss*|legekont*|*vastaanotto|*vastaanottoon|*vastaanoto*|hoitopai*|hoitoyksi*',
-  'terveysas*|*poradn*|poraden|przychod*|gabinet*|placow*|ordinac*|ordination|pracovist*|poskytovatel*|muayeneh*',
+  'terveysas*|*poradn*|poraden|przychod*|gabinet*|placow*|ordinac*|ordination|ordinations|pracovist*|poskytovatel*|muayeneh*',
   'zorgverl*|zorgaanb*|leistungserb*|*عياد*|*مركز*|*مراكز*|*ممارسه*|*موسسه|*מרפא*|*קליניק*|*בית חולים|*בית החולים',
   '*מכון*|surgery|surgeries|outpatient*|polyclinic*|infirmary|infirmaries|facilities|health board|health boards',
   'medical group|medical groups|medical office|medical offices|doctor s offices|doctors offices|doctors surgery',
@@ -203,7 +203,7 @@ export const OWNER = /* @__PURE__ */ [
 
 /** What the person does with it: share, connect, link, add. */
 export const ADD_SHARE =
-  'lagg till|legg til|foj til|fojes til|knytt til|koble til|kobl til|del data|del mine|del dine|del med|bli delt|shar*|connect*|link*|add|adding|adds|attach|freig*|teilen|teile|teilt|verbi*|verkn*|hinzu*|koppeln|anschliess*|partag*|ajout*|assoc*|relier|lier|reliez|liez|rattach*|raccord*|compart*|conect*|vincul*|asoci*|enlaz*|anad*|agreg*|condiv*|connet*|aggiu*|collega|collegare|collegati|collegament*|abbina*|partilh*|adici*|acrescent*|incluir|vincule|ligar|ligacao|ligue|delen|deel|deelc*|koppel*|verbind*|toevo*|voeg|toe|koppla|dela|delni*|anslu*|lank*|deling|delings*|dele|forbi*|tilfo*|tilkn*|tilslut*|koble|kobl|knytt*|jaa|jaan|jakaa|jaetaan|jaett*|jaka*|jako*|yhdis*|liita*|liity|lisaa*|linkita|kytke*|udost*|polac*|polacz*|podlacz*|przylacz*|powiaz*|dodaj|dodac|dodawan*|dolacz*|sdil*|propo*|pripo*|prid*|napoj*|spoj*|payla*|bagla*|ekle*|iliskilen*|*مشارك*|شارك|شاركي|شاركوا|الاتصال|اتصال|اتصل|ربط|الربط|اربط|للربط|*ارتباط|*اضاف*|اضف|توصيل|*שיתוף|*שתף|שתפו|לשתף|הוספ*|הוסף|הוסיפו|להוסיף|הוסיפי|צירוף|צרף|צרפו|לצרף|התחבר*|להתחבר|חיבור|חבר|חברו|לחבר|קישור|קשר|קשרו|לקשר|שיוך|שייך';
+  'lagg till|legg til|foj til|fojes til|knytt til|koble til|kobl til|del data|del mine|del dine|del med|bli delt|shar*|connect*|link*|add|adding|adds|attach|freig*|teilen|teile|teilt|verbi*|verkn*|hinzu*|koppeln|anschliess*|partag*|ajout*|assoc*|relier|lier|reliez|liez|rattach*|raccord*|compart*|conect*|vincul*|asoci*|enlaz*|anad*|agreg*|condiv*|connet*|aggiu*|collega|collegare|collegati|collegament*|abbina*|partilh*|adici*|acrescent*|incluir|vincule|ligar|ligacao|ligue|delen|deel|deelc*|koppel*|verbind*|toevo*|voeg|toe|koppla|dela|delar|delni*|anslu*|lank*|deling|delings*|dele|forbi*|tilfo*|tilkn*|tilslut*|koble|kobl|knytt*|jaa|jaan|jakaa|jaetaan|jaett*|jaka*|jako*|yhdis*|liita*|liity|lisaa*|linkita|kytke*|udost*|polac*|polacz*|podlacz*|przylacz*|powiaz*|dodaj|dodac|dodawan*|dolacz*|sdil*|propo*|pripo*|prid*|napoj*|spoj*|payla*|bagla*|ekle*|iliskilen*|*مشارك*|شارك|شاركي|شاركوا|الاتصال|اتصال|اتصل|ربط|الربط|اربط|للربط|*ارتباط|*اضاف*|اضف|توصيل|*שיתוף|*שתף|שתפו|לשתף|הוספ*|הוסף|הוסיפו|להוסיף|הוסיפי|צירוף|צרף|צרפו|לצרף|התחבר*|להתחבר|חיבור|חבר|חברו|לחבר|קישור|קשר|קשרו|לקשר|שיוך|שייך';
 
 /** Words that make a code the person's own where a label begins with them: "Your code", "Meine ID". */
 export const OWN =

@@ -16,6 +16,7 @@ function weighed(service: ServiceId, title: string, label: string, button: strin
     label: [label],
     hint: [],
     near: [],
+    prose: [],
     help: [],
     title: [title],
     button: [button],

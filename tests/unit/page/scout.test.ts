@@ -118,6 +118,7 @@ describe('where nothing is done', () => {
   it('the watch begins and ends with the route', async () => {
     const scout = start({ html: BOX, url: 'https://www.libreview.com/auth/login' });
     scout.go(PRACTICES);
+    await scout.settled();
     expect(watch.look).not.toBeNull();
     scout.go('https://www.libreview.com/dashboard');
     expect(watch.look).toBeNull();

@@ -20,6 +20,7 @@ const NOTHING = {
   label: [],
   hint: [],
   near: [],
+  prose: [],
   help: [],
   title: [],
   button: [],

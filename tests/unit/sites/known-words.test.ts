@@ -10,6 +10,7 @@ const NOTHING: FieldTexts = {
   label: [],
   hint: [],
   near: [],
+  prose: [],
   help: [],
   title: [],
   button: [],

@@ -25,6 +25,7 @@ function isNamed(service: ServiceId, label: string): boolean {
     label: [label],
     hint: [],
     near: [],
+    prose: [],
     help: [],
     title: [title],
     button: [],

@@ -25,6 +25,7 @@ function isFilled(section: string): boolean {
     label: [label],
     hint: [],
     near: [],
+    prose: [],
     help: [],
     title: [title],
     button: [button],
