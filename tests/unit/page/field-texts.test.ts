@@ -38,6 +38,16 @@ describe('each text in its place', () => {
     ['a row’s header', '<table><tr><th>Practice ID</th><td><input></td></tr></table>', { near: ['Practice ID'] }],
     ['a term', '<dl><dt>Practice ID</dt><dd><input></dd></dl>', { near: ['Practice ID'] }],
     ['a description', '<p id="d">Ask them</p><input aria-describedby="d">', { help: ['Ask them'] }],
+    [
+      'no help beside the box',
+      '<input><button aria-label="What is it?">?</button><button>i</button><button>Add</button>',
+      { button: ['Add'] },
+    ],
+    [
+      'nor a question',
+      '<input><button>¿Dónde está?</button><button>أين أجده؟</button><button>Add</button>',
+      { button: ['Add'] },
+    ],
     ['a button after', '<button>Back</button><input><button>Cancel</button><button>Add</button>', { button: ['Add'] }],
     [
       'names',
