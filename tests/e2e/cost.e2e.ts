@@ -85,7 +85,8 @@ it('one observer after 100 changes of route, none on a route that is ruled out',
     Array.from({ length: 100 }, (_, at) => routes[at % routes.length] as string),
   );
   await stir(page);
-  expect(await observers(page)).toEqual([ONE]);
+  // While looks pause there is none.
+  await observe(page, [ONE]);
   await goThrough(page, ['/users/sign_in']);
   await observe(page, [NONE]);
   await goThrough(page, ['/settings/account']);

@@ -1,5 +1,6 @@
 import { isMadeOf, type Reading, read } from './reading.ts';
 import type { SiteMatchers } from './site-matchers.ts';
+import { normalise } from './text.ts';
 
 /**
  * What a label says: names the box, says only "code", or something else. Pure.
@@ -58,6 +59,7 @@ export function goesOn(matchers: SiteMatchers, label: Reading): boolean {
 }
 
 const PROSE_LENGTH = 300;
+const CLAUSES = /[.!?;:,،؟–—)]+(?:\s|$)|\s\(/;
 
 /** What prose over a box that is called nothing asks for: the code by a name that no other has, a clinic's code, or neither. */
 export type Asked = 'byName' | 'ofClinic' | 'no';
@@ -72,8 +74,9 @@ export function asks(matchers: SiteMatchers, prose: Reading): Asked {
   if (text.length > PROSE_LENGTH || matchers.types(spelled).length === 0 || matchers.otherwise(spelled).length > 0) {
     return 'no';
   }
-  const said = matchers
-    .stretches(spelled)
+  const said = text
+    .split(CLAUSES)
+    .flatMap((clause) => matchers.stretches(normalise(clause)))
     .map((stretch) => read(matchers, [stretch]))
     .filter((stretch) => stretch.code && stretch.tells && !isOwn(matchers, stretch));
   if (said.some((stretch) => stretch.brand || matchers.shares(stretch.spelled).length > 0)) return 'byName';

@@ -20,6 +20,8 @@ describe('prose', () => {
     // What code it is does not stand together.
     ['glooko', 'Saisissez le code de parrainage que votre clinique vous a remis.', 'no'],
     ['glooko', 'Type the referral code that your clinic gave you.', 'no'],
+    ['glooko', 'Type the code. Your clinic then sees your readings.', 'no'],
+    ['glooko', 'Type the code, your clinic needs it.', 'no'],
     // Nobody is asked to type.
     ['glooko', 'Your clinic has a ProConnect code.', 'no'],
     // Trouble, an end, somebody else.
@@ -43,7 +45,7 @@ describe('what has to go with it', () => {
     const { enough, alone } = weigh(of('glooko'), texts, '/settings/account');
     return [enough, alone];
   };
-  const NAMED = 'Whoever came to the first meeting has got a ProConnect code: type it here.';
+  const NAMED = 'All of us in this house have a ProConnect code. Please type it here.';
   const ONLY_CLINIC = 'Type the code that your clinic gave you at the very first meeting.';
 
   it.each<[string, string, string, string, [enough: boolean, alone: boolean]]>([
