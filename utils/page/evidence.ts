@@ -1,6 +1,6 @@
 import type { FieldTexts } from './field-texts.ts';
 import { goWith, isOther, isTitled, meaning } from './go-with.ts';
-import { asks, isKnown, isPlain, namesBox, speaks } from './label.ts';
+import { isKnown, isPlain, namesBox, speaks } from './label.ts';
 import { type Reading, read } from './reading.ts';
 import { type SiteMatchers, siteMatchers } from './site-matchers.ts';
 import { nameWords } from './text.ts';
@@ -59,9 +59,7 @@ export function weigh(matchers: SiteMatchers, texts: FieldTexts, route: string, 
   const named = namesBox(matchers, own);
   const plain = isPlain(matchers, own);
   const bare = !own.text && !hint.text;
-  const prose = read(matchers, label.text || hint.text ? [] : texts.prose);
-  const asked = named || plain ? 'no' : asks(matchers, prose);
-  if (!(whole || named || plain || bare || asked !== 'no')) return { why: [], score: 0, enough: false, alone: false };
+  if (!(whole || named || plain || bare)) return { why: [], score: 0, enough: false, alone: false };
   const titles = texts.title.map((title) => read(matchers, [title]));
   const contradicted = plain
     ? !isKnown(matchers, hint) && speaks(hint)
@@ -72,8 +70,7 @@ export function weigh(matchers: SiteMatchers, texts: FieldTexts, route: string, 
   const take = (kind: EvidenceKind, { text, words, tells }: Reading, strong: 2 | 3, weak: 1 | 2 = 1) => {
     if (words.length > 0) why.push({ kind, text, words, weight: tells ? strong : weak });
   };
-  if (asked !== 'no') why.push({ kind: 'name', text: prose.text, words: prose.words, weight: 2 });
-  else take('name', own, 3);
+  take('name', own, 3);
   const about = titles.find((title) => titled && title[plain ? 'owner' : 'tells']);
   const spoken = about ?? titles.find(({ words }) => words.length > 0);
   if (spoken) take('title', spoken, 2, titled ? 2 : 1);
@@ -92,14 +89,6 @@ export function weigh(matchers: SiteMatchers, texts: FieldTexts, route: string, 
   const sure = isKnown(matchers, own) && (own.brand || called.tells);
   const plainly = titled && means !== 'unknown' && means !== 'saves';
   const goes = named ? goWith(matchers, titles, means, sure) : plainly ? 'enough' : 'no';
-  // Where a code has no name, title or button has to say that it is for sharing.
-  const isForSharing = asked === 'byName' || means === 'does' || titles.some(({ share, brand }) => share || brand);
-  const goesAlone = asked !== 'no' && isForSharing && goWith(matchers, titles, means, false) !== 'no';
-  const meant = (goes !== 'no' || goesAlone) && !isOther(matchers, button);
-  return {
-    why,
-    score,
-    enough: meant && !contradicted && score >= ENOUGH,
-    alone: goes === 'alone' || (goesAlone && goes === 'no'),
-  };
+  const meant = goes !== 'no' && !isOther(matchers, button);
+  return { why, score, enough: meant && !contradicted && score >= ENOUGH, alone: goes === 'alone' };
 }

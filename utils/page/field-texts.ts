@@ -13,8 +13,6 @@ export interface FieldTexts {
   readonly hint: readonly string[];
   /** Text that stands as a label without markup that says so. */
   readonly near: readonly string[];
-  /** The text right before it, also where it is too long to be a label. */
-  readonly prose: readonly string[];
   /** What explains the field: its description, and the text after it where there is a label as well. */
   readonly help: readonly string[];
   /** Title of the form, dialog or section that the field itself is in. */
@@ -200,9 +198,6 @@ export function fieldTexts(field: Element, roots: Iterable<ShadowRoot> = []): Fi
     get near() {
       return nearby().near;
     },
-    get prose() {
-      return nearby().prose;
-    },
     get help() {
       return nearby().help;
     },
@@ -224,7 +219,6 @@ export function fieldTexts(field: Element, roots: Iterable<ShadowRoot> = []): Fi
         ? Object.create(texts, {
             label: { value: [lead.name] },
             near: { value: [] },
-            prose: { value: [] },
             rest: { value: [lead.rest] },
             lead: { value: null },
           })
@@ -239,11 +233,10 @@ function around(
   field: Element,
   roots: Iterable<ShadowRoot>,
   levels: number,
-): Pick<FieldTexts, 'near' | 'prose' | 'help' | 'title'> & { lead: Lead | null } {
+): Pick<FieldTexts, 'near' | 'help' | 'title'> & { lead: Lead | null } {
   const near = short(tableLabels(field));
   const help = short(referenced(field, 'aria-describedby'));
   const title: string[] = [];
-  let prose = '';
   const own = (typed: Element) => typed === field || field.contains(typed) || !typed.checkVisibility();
   let branch = field;
   let alone = true;
@@ -260,12 +253,9 @@ function around(
     const first: Element | null = alone ? up.querySelector(TYPED_IN) : null;
     alone &&= (!first || own(first)) && allBelow(up, TYPED_IN, roots).every(own);
     // In a table or list of pairs the other texts belong to the other rows.
-    const all = alone && !up.matches('dl,tr,tbody,table') ? beside(up, branch) : [];
-    const texts = short(all);
+    const texts = alone && !up.matches('dl,tr,tbody,table') ? short(beside(up, branch)) : [];
     // The nearest words are the label. What stands further out, or past a heading, only says where we are.
-    const isNearest = near.length + title.length === 0;
-    if (isNearest) prose ||= squeeze(all[0]);
-    const label = isNearest ? texts.shift() : undefined;
+    const label = near.length === 0 && title.length === 0 ? texts.shift() : undefined;
     if (label) {
       near.push(label);
       lead = leadOf(before(up, branch));
@@ -283,5 +273,5 @@ function around(
     branch = up;
     level += 1;
   }
-  return { near, prose: prose ? [prose] : [], help, title: [...new Set(title)], lead };
+  return { near, help, title: [...new Set(title)], lead };
 }

@@ -36,7 +36,7 @@ export function createGlance(site: ScoutSite): Glance {
     if (quick && label.length > 0 && !says([box.placeholder, box.title])) return false;
     const texts = fieldTexts(field, roots);
     if (texts.label.length > 0) return says(texts.label);
-    const said = [...texts.hint, ...texts.near, ...texts.prose, ...(texts.lead?.label ?? [])];
+    const said = [...texts.hint, ...texts.near, ...(texts.lead?.label ?? [])];
     return says(said.length > 0 ? said : texts.title);
   }
 

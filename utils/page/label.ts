@@ -1,6 +1,5 @@
-import { isMadeOf, type Reading, read } from './reading.ts';
+import { isMadeOf, type Reading } from './reading.ts';
 import type { SiteMatchers } from './site-matchers.ts';
-import { normalise } from './text.ts';
 
 /**
  * What a label says: names the box, says only "code", or something else. Pure.
@@ -14,6 +13,7 @@ const AILING = /medic|diabet|care|health|kimlik( |$)/;
 
 // One word or two after "ProConnect code" may make it another thing, its nickname or date; more of them explain it.
 const CLAUSE = 3;
+const SENTENCES = /[.!?;:؟]+(?:\s|$)/;
 
 /** Whether a label is about a code of the person's own. "Il tuo codice ProConnect" is not: that name is the clinic's. */
 function isOwn(matchers: SiteMatchers, { spelled }: Reading): boolean {
@@ -25,23 +25,44 @@ function isOwn(matchers: SiteMatchers, { spelled }: Reading): boolean {
 export const isKnown = (matchers: SiteMatchers, label: Reading, words = matchers.named): boolean =>
   isMadeOf(words, label) && !isOwn(matchers, label);
 
+/** Whether a label asks for the clinic, and not for its code: "Clinic that gave you the code". */
+function asksForClinic(matchers: SiteMatchers, { spelled }: Reading): boolean {
+  const [whose] = matchers.owner(spelled);
+  const [name] = matchers.code(spelled);
+  if (!whose || !name) return false;
+  const rest = ` ${spelled} `.split(` ${whose} `)[1] ?? '';
+  return ` ${rest}`.includes(` ${name} `) && matchers.relates(rest.trim()).length > 0;
+}
+
 /** Whether the words name this box, or something that the vetoes know. */
 export const namesBox = (matchers: SiteMatchers, label: Reading): boolean =>
   label.tells &&
+  !asksForClinic(matchers, label) &&
   (isKnown(matchers, label, label.code ? matchers.named : matchers.brandAlone) ||
     goesOn(matchers, label) ||
     matchers.veto(label.spelled).length > 0);
 
+/** Whether the known words that a text begins with are more than articles and pronouns. */
+function tellsAtOnce(matchers: SiteMatchers, text: string): boolean {
+  let begins = '';
+  for (const word of matchers.named(text)) {
+    if (!text.startsWith(`${begins}${word}`)) break;
+    begins += `${word} `;
+  }
+  return matchers.filler(begins.trim()).join(' ').length < begins.trim().length;
+}
+
 /**
  * Whether a label names the code and then goes on with a clause of words that nobody needs to know: "Practice ID provided
  * by your doctor's office". What stands before the name says what it is and has to be known: "Nickname for this ProConnect
- * code" is none. The clause may be of no trouble, no ending and nobody else.
+ * code" is none, nor is "The clinic that gave you the ProConnect code". The clause may be of no trouble, no ending and
+ * nobody else, and it begins with more than articles and pronouns: "ProConnect code of your dietitian" is another's.
  */
 export function goesOn(matchers: SiteMatchers, label: Reading): boolean {
-  const { spelled } = label;
+  const { text, spelled } = label;
   const [name] = matchers.brand(spelled);
   const [code] = matchers.code(spelled);
-  if (!name || !code || isOwn(matchers, label)) return false;
+  if (!name || !code || isOwn(matchers, label) || text.split(SENTENCES).filter(Boolean).length > 1) return false;
   const at = (word: string) => ` ${spelled} `.indexOf(` ${word} `);
   const begins = Math.min(at(name), at(code));
   const ends = Math.max(at(name) + name.length, at(code) + code.length);
@@ -51,36 +72,12 @@ export function goesOn(matchers: SiteMatchers, label: Reading): boolean {
   return (
     isMade(spelled.slice(0, begins)) &&
     isMade(spelled.slice(begins, ends)) &&
+    matchers.owner(spelled.slice(0, begins)).length === 0 &&
     rest.split(' ').length >= CLAUSE &&
     // What stands right behind may be the head of it all: "ProConnect code label of your choice".
-    rest.startsWith(matchers.named(rest)[0] ?? ' ') &&
+    tellsAtOnce(matchers, rest) &&
     matchers.otherwise(unknown).length === 0
   );
-}
-
-const PROSE_LENGTH = 300;
-const CLAUSES = /[.!?;:,،؟–—)]+(?:\s|$)|\s\(/;
-
-/** What prose over a box that is called nothing asks for: the code by a name that no other has, a clinic's code, or neither. */
-export type Asked = 'byName' | 'ofClinic' | 'no';
-
-/**
- * What prose asks for. It says what code it is in known words that stand together ("Enter the ProConnect code of your
- * clinic. Your team can then see your readings"), it asks to type, and it is not about trouble, an end or somebody else.
- * A "code that your clinic gave you" may be for anything.
- */
-export function asks(matchers: SiteMatchers, prose: Reading): Asked {
-  const { text, spelled } = prose;
-  if (text.length > PROSE_LENGTH || matchers.types(spelled).length === 0 || matchers.otherwise(spelled).length > 0) {
-    return 'no';
-  }
-  const said = text
-    .split(CLAUSES)
-    .flatMap((clause) => matchers.stretches(normalise(clause)))
-    .map((stretch) => read(matchers, [stretch]))
-    .filter((stretch) => stretch.code && stretch.tells && !isOwn(matchers, stretch));
-  if (said.some((stretch) => stretch.brand || matchers.shares(stretch.spelled).length > 0)) return 'byName';
-  return said.length > 0 ? 'ofClinic' : 'no';
 }
 
 /** Nothing but a word for a code, and words like "enter your": a "code to share" may be one to give away. */

@@ -1,22 +1,12 @@
 import { ANY_ANSWER } from '../sites/answers.ts';
 import { ALONE, PRESS, PRESS_WITH, SAVE } from '../sites/buttons.ts';
 import { AROUND, DETAIL, FILLER, FROM, GIVER, PERSON, PLACE, VIEWS } from '../sites/everyday.ts';
-import { ELSEWHERE, END, ENDING, MANAGE, TROUBLE, TYPING } from '../sites/other-groups.ts';
+import { ELSEWHERE, END, ENDING, MANAGE, RELATIVE, TROUBLE } from '../sites/other-groups.ts';
 import { DATA, SEE } from '../sites/sees.ts';
 import type { Site } from '../sites/types.ts';
 import { FIELD_VETOES } from '../sites/vetoes.ts';
 import { ADD_SHARE, OWN, OWN_AFTER, OWNERS, SHARE, TEAM } from '../sites/words.ts';
-import {
-  anyOf,
-  inTurn,
-  type Matcher,
-  matcher,
-  type Pattern,
-  pattern,
-  starting,
-  stretches,
-  whole,
-} from './word-list.ts';
+import { anyOf, inTurn, type Matcher, matcher, type Pattern, pattern, starting, whole } from './word-list.ts';
 
 /**
  * The word lists that one site's fields are weighed by: its own, and those of the languages, put together by what a text
@@ -38,8 +28,10 @@ export interface SiteMatchers {
   readonly brandAlone: Matcher;
   /** All words that a label may be made of that names the box. */
   readonly named: Matcher;
-  /** The stretches of a text that are made of those words. */
-  readonly stretches: Matcher;
+  /** Articles, pronouns and the like. */
+  readonly filler: Matcher;
+  /** Goes on to say more of what stands before. */
+  readonly relates: Matcher;
   /** A code of the person's own. */
   readonly own: Matcher;
   /** Who gave the code. */
@@ -68,8 +60,6 @@ export interface SiteMatchers {
   readonly mine: Matcher;
   /** What the clause after a name may not be about: trouble, an end, somebody else. */
   readonly otherwise: Matcher;
-  /** Asks a person to type. */
-  readonly types: Matcher;
   /** Words that rule a field out. */
   readonly veto: Matcher;
   readonly sharesByCode: boolean;
@@ -130,7 +120,8 @@ export function siteMatchers(site: Site): SiteMatchers {
     plain: matcher(plain),
     brandAlone: matcher(anyOf(given, brand, ANY.share, ANY.filler)),
     named: matcher(named),
-    stretches: stretches(named),
+    filler: matcher(ANY.filler),
+    relates: starting(pattern(RELATIVE)),
     own: starting(anyOf(inTurn(ANY.own, typed), inTurn(typed, pattern(OWN_AFTER)))),
     given: matcher(given),
     place: matcher(place),
@@ -146,7 +137,6 @@ export function siteMatchers(site: Site): SiteMatchers {
     saved: matcher(whole(pattern(SAVE))),
     mine: matcher(whole(anyOf(inTurn(ANY.own, owner), pattern(OWNERS)))),
     otherwise: matcher([TROUBLE, ENDING, ELSEWHERE].join('|')),
-    types: matcher(TYPING),
     veto: matcher(Object.values(FIELD_VETOES).join('|')),
     sharesByCode: site.sharesByCode,
   };

@@ -90,7 +90,7 @@ export function veto(
   named: boolean,
 ): Veto | null {
   const labelled = named && texts.label.length > 0;
-  const said = [...texts.label, ...texts.rest, ...(labelled ? [] : [...texts.near, ...texts.prose]), ...texts.hint]
+  const said = [...texts.label, ...texts.rest, ...(labelled ? [] : texts.near), ...texts.hint]
     .map(normalise)
     .join(' | ');
   const called = texts.attributes.map(nameWords).join(' | ');
@@ -99,7 +99,7 @@ export function veto(
     if (match(said).length > 0 || (!NOT_OF_NAMES.has(reason) && match(called).length > 0)) return reason;
   }
   // "We sent it to your phone", under a label that says no more than "code".
-  if (!named && SENT([...texts.help, ...texts.prose].map(normalise).join(' | ')).length > 0) return 'oneTimeCode';
+  if (!named && SENT(texts.help.map(normalise).join(' | ')).length > 0) return 'oneTimeCode';
   const group = [...(labelled ? [] : texts.help), ...texts.title, ...texts.button].map(normalise);
   if (GROUP(`${group.join(' | ')} | ${called}`).length > 0 || isAboutElse(texts)) return 'title';
   const over = outline(box, roots).join(' | ');

@@ -107,22 +107,6 @@ export function matcher(of: WordList | Pattern): Matcher {
   };
 }
 
-/** Finds the stretches of a text that a pattern takes without a gap. */
-export function stretches(takes: Pattern): Matcher {
-  return (normalised) => {
-    const words = normalised.split(' ');
-    const found: string[] = [];
-    for (let at = 0, begin = 0; at < words.length; ) {
-      const taken = takes(words, at);
-      at += taken || 1;
-      const end = taken > 0 ? at : at - 1;
-      if ((taken === 0 || at >= words.length) && end > begin) found.push(words.slice(begin, end).join(' '));
-      if (taken === 0) begin = at;
-    }
-    return found;
-  };
-}
-
 /** Finds what a pattern takes at the very beginning of a text. */
 export function starting(takes: Pattern): Matcher {
   return (normalised) => {

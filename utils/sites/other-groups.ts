@@ -171,3 +171,10 @@ export const SENT_TO =
 /** Asks to type: in one sentence with a word for taking away, the box is there to prove that somebody means it. */
 export const TYPING =
   'type|enter|confirm|eingeben|eintragen|geben|gib|tippen|tragen|trag|trage|bestatigen|saisissez|saisir|entrez|tapez|confirmez|introduzca*|escriba*|ingrese*|confirme|digita*|inserisci*|scrivi|conferma|digite|introduza|escreva|typ|voer|vul|invul*|invoer*|bevestig|skriv|ange|bekrafta|indtast*|tast|fyll|fyld|udfyld*|bekraeft|bekreft|kirjoita|syota|vahvista|wpisz|podaj|potwierdz|zadejte|napiste|potvrdte|yazin|girin|onaylayin|اكتب|ادخل|اكد|הקלד|הקלידו|הזן|הזינו|אשר';
+
+/** Right behind the clinic, and before the code: that the clinic is asked for, of which the code is. */
+export const RELATIVE = [
+  'that|which|who|where|you|from which|from where|die|der|das|welche*|von der|von dem|wo|qui|que|ou|dont|laquelle|lequel|de laquelle',
+  'de la que|del que|donde|la que|che|cui|da cui|dove|dalla quale|dal quale|onde|do qual|da qual|dat|waar|waarvan|som|dar|hvor|joka|jolta|josta|jossa|jonka',
+  'ktor*|od ktor*|gdzie|kter*|od kter*|kde|jez|التي|الذي|שנתנה|שנתן|שממנה|שממנו|אשר',
+].join('|');

@@ -11,7 +11,7 @@ import { libreviewEnglishBoxes } from './libreview-box-english.ts';
 import { libreviewOtherBoxes } from './libreview-box-languages.ts';
 import { lookAlikes, rightLabels } from './look-alikes.ts';
 import { otherWords } from './other-words.ts';
-import { proseBoxes, proseOthers } from './prose.ts';
+import { proseOthers } from './prose.ts';
 import { redTeam } from './red-team.ts';
 import { shapeBoxes } from './shape-box.ts';
 import { signIn } from './sign-in.ts';
@@ -23,7 +23,6 @@ export const groups: readonly CaseGroup[] = [
   { kind: 'the box, other languages', cases: [...glookoOtherBoxes, ...clarityOtherBoxes, ...libreviewOtherBoxes] },
   { kind: 'the box, other words', cases: otherWords },
   { kind: 'the box, hard to tell', cases: [...shapeBoxes, ...rightLabels] },
-  { kind: 'the box under prose', cases: proseBoxes },
   { kind: 'sign-in and sent codes', cases: signIn },
   { kind: 'look-alikes', cases: lookAlikes },
   { kind: 'look-alikes, other languages', cases: languageLookAlikes },

@@ -1,32 +1,14 @@
 /**
- * A box that is called nothing, under prose: some of it asks for the clinic's code, some for another. A row is service,
- * language, heading / prose / button.
+ * A box that is called nothing, under prose that asks for something else than the clinic's code, though all the words for
+ * it stand there. A row is service, language, heading / prose / button. Owns: no page that has the box.
  */
 import type { ServiceId } from '../../../utils/sites/types.ts';
 import type { FinderCase } from '../case.ts';
-import { withBox, without } from './blind-page.ts';
+import { without } from './blind-page.ts';
 import { clarityShell, glookoShell, libreviewShell } from './shells.ts';
 
 const SERVICES: Readonly<Record<string, ServiceId>> = { g: 'glooko', c: 'clarity', l: 'libreview' };
 const SHELLS = { glooko: glookoShell, clarity: clarityShell, libreview: libreviewShell } as const;
-
-const ASKS = `
-g en Care team / Your clinic has a ProConnect code for its families. Type it in the box, and your readings go to the people who look after you. / Connect
-l en My practices / Enter the Practice ID here. Your doctor's office has it on a card at the front desk, and on the letter with which you were told about LibreView. / Add practice
-g de Behandlungsteam / Jede Klinik hat einen ProConnect-Code. Geben Sie ihn hier ein: dann kann Ihr Team die Werte zwischen den Terminen lesen und mit Ihnen besprechen. / Verbinden
-c fr Partager avec la clinique / Tapez le code de partage de votre clinique. Il est écrit sur la feuille que vous avez reçue lors de la dernière consultation avec l’équipe. / Partager
-l es Mis consultorios / Escriba aquí el ID del consultorio. Tiene entre ocho y dieciséis caracteres, y lo encuentra en la hoja que le dieron el primer día. / Añadir
-c it Condivisione con la clinica / Scrivi il codice di condivisione della clinica: è sul foglio che hai ricevuto in ambulatorio, sotto il nome del centro. / Condividi
-g pt Equipa de saúde / Digite o código ProConnect da sua clínica. Se ainda não o tem, peça na receção: está também no cartão da equipa. / Ligar
-l nl Mijn praktijken / Vul het praktijk-ID in. Het staat op de brief van uw ziekenhuis, boven aan de eerste bladzijde, naast het telefoonnummer van de poli. / Koppelen
-c sv Dela med kliniken / Skriv mottagningens delningskod i rutan. Den står på pappret som du fick på mottagningen, och du behöver den bara en gång. / Dela
-g da Behandlerteam / Din klinik har en ProConnect-kode. Indtast den i feltet, så kan klinikken se dine tal, også mellem to samtaler. / Forbind
-l nb Mine legekontor / Skriv inn praksis-ID i ruten. Den står i brevet fra sykehuset, og legekontoret kan også lese den opp på telefonen. / Legg til
-c fi Jaa klinikalle / Kirjoita klinikan jakokoodi ruutuun. Se on paperissa, jonka sait vastaanotolla, ja se kirjoitetaan vain kerran. / Jaa
-g pl Zespół opieki / Wpisz kod ProConnect swojej poradni. Jest na kartce, którą wręczono Ci na pierwszym spotkaniu, tuż pod adresem. / Połącz
-l cs Moje ordinace / Zadejte identifikátor ordinace. Stojí v dopise z nemocnice hned pod jménem lékaře, má osm až šestnáct znaků. / Přidat
-c tr Klinikle paylaş / Kliniğinizin paylaşım kodunu kutuya yazın. Kod, ilk görüşmede size verilen kâğıtta, kliniğin adının altında duruyor. / Paylaş
-g he צוות הסוכרת שלי / הקלידו את קוד ProConnect של המרפאה. הוא כתוב בדף שקיבלתם בפגישה הראשונה, מתחת לשם המרפאה. / התחברות`;
 
 const ASKS_FOR_ANOTHER = `
 g en Your care team / To join the study, type the code that your clinic gave you on the first day. You can stop at any time without giving a reason. / Connect
@@ -55,7 +37,34 @@ g pl Moja poradnia / Wpisz kod rabatowy, który dostałeś w poradni, i zamów s
 c cs Sdílet s klinikou / Zadejte ověřovací kód z e-mailu, aby klinika věděla, že jste to vy. / Sdílet
 l tr Kliniklerim / Kliniğin verdiği randevu kodunu yazın. Sıranız ekranda görünür. / Ekle
 c ar المشاركة مع العيادة / اكتب رمز التحقق الذي أرسلناه إلى هاتفك حتى ترى العيادة قراءاتك. / مشاركة
-g he הצוות שלי / הקלידו את הקוד החד-פעמי שקיבלתם, והמרפאה תוכל לראות את הנתונים. / המשך`;
+g he הצוות שלי / הקלידו את הקוד החד-פעמי שקיבלתם, והמרפאה תוכל לראות את הנתונים. / המשך
+g en Care team / Enter the ProConnect code of your dietitian. She sees meals and doses, and she works in a practice of her own. / Connect
+l en My practices / Enter the Practice ID to take your practice off this list. Reports up to today stay with your doctor. / Add
+g en Your care team / Type the ProConnect code once more to part from your clinic. Your team keeps what it has, and gets nothing new. / Connect
+g en Care team / Enter the clinic that gave you the ProConnect code. You can write it in your own words, we only use it for our records. / Connect
+c en Share with a clinic / Enter the clinic you got the share code from. We show it as the title of the tile on your start page. / Share
+c en Share with a clinic / Enter the share code of your clinic. Once more, please: your data will then be taken back from the clinic. / Share
+c en Share with your clinic / Enter the share code. Your receiver shows it under Settings, Share. / Share
+l en My practices / Enter the Practice ID of the practice that you go from. It will no longer have your data. / Add
+g de Behandlungsteam / Geben Sie den ProConnect-Code Ihrer Diätassistentin ein. Sie sieht nur die Mahlzeiten. / Verbinden
+g de Behandlungsteam / Geben Sie die Klinik ein, von der Sie den ProConnect-Code bekommen haben. Wir zeigen sie dann oben auf der Seite an. / Verbinden
+g fr Se connecter à la clinique / Saisissez le code ProConnect de votre diététicienne, qui travaille en ville, loin de la clinique. / Connecter
+c fr Partager avec la clinique / Saisissez la clinique qui vous a donné le code de partage. Un mot suffit : il sert de titre sur votre page. / Partager
+g es Equipo médico / Escriba la clínica que le dio el código ProConnect. La mostramos arriba, en letra grande, en cada una de sus páginas. / Conectar
+c it Condividi con la clinica / Scrivi un codice per la clinica. Poi dillo all’infermiera quando te lo chiede. / Condividi
+g it Team di cura / Scrivi il giorno in cui la clinica ti ha dato il codice ProConnect. / Collega
+g pt Equipa de saúde / Escreva o código ProConnect da sua nutricionista, que trabalha por conta própria. / Ligar
+g nl Zorgteam / Vul de kliniek in die u de ProConnect-code heeft gegeven. Wij zetten haar boven aan elke bladzijde van uw dagboek. / Koppelen
+c sv Dela med kliniken / Skriv kliniken som gav dig delningskoden. Ett ord räcker, det blir rubriken på din sida. / Dela
+g da Behandlerteam / Indtast din diætists ProConnect-kode. Hun ser kun måltiderne. / Forbind
+c nb Del med klinikken / På mottakeren står det en kode. Skriv den her, så ser klinikken også tallene fra mottakeren. / Del
+g fi Hoitotiimi / Kirjoita klinikka, jolta sait ProConnect-koodin. Se näkyy sitten päiväkirjasi jokaisen sivun ylälaidassa. / Yhdistä
+c pl Udostępnij klinice / Wpisz klinikę, która dała Ci kod udostępniania. Wystarczy jedno słowo, będzie nagłówkiem. / Udostępnij
+g cs Tým péče / Zadejte kód ProConnect své nutriční terapeutky. Uvidí jen jídla. / Připojit
+c cs Sdílet s klinikou / Napište kliniku, která vám dala kód pro sdílení. Stačí jedno slovo, bude nadpisem. / Sdílet
+g tr Bakım ekibi / Diyetisyeninizin ProConnect kodunu yazın. O yalnızca öğünleri görür. / Bağlan
+g ar فريق الرعاية / اكتب العيادة التي أعطتك رمز ProConnect. نعرضها في أعلى كل صفحة من دفترك. / ربط
+c he שיתוף עם המרפאה / הקלידו את המרפאה שנתנה לכם את קוד השיתוף. מילה אחת מספיקה, והיא תהיה הכותרת. / שיתוף`;
 
 // The prose stands alone in its part of the page, which takes turns in how it is built.
 const PARTS = [
@@ -65,19 +74,12 @@ const PARTS = [
     `<form onsubmit="return false"><h3>${heading}</h3><div class="text">${prose}</div><div><div><input class="the"></div></div><div class="actions"><button type="submit">${button}</button></div></form>`,
 ];
 
-function casesOf(rows: string, isBox: boolean): FinderCase[] {
-  return rows
-    .trim()
-    .split('\n')
-    .map((row, at) => {
-      const [, key = '', lang = '', rest = ''] = /^(\w) (\S+) (.*)$/.exec(row) ?? [];
-      const service = SERVICES[key] as ServiceId;
-      const [heading = '', prose = '', button = ''] = rest.split(' / ');
-      const html = SHELLS[service](PARTS[at % PARTS.length]?.(heading, prose, button) ?? '');
-      const name = `prose-${isBox ? 'box' : 'none'}-${at + 1}`;
-      return isBox ? withBox(service, lang, name, prose, '.the', html) : without(service, lang, name, prose, html);
-    });
+function caseOf(row: string, at: number): FinderCase {
+  const [, key = '', lang = '', rest = ''] = /^(\w) (\S+) (.*)$/.exec(row) ?? [];
+  const service = SERVICES[key] as ServiceId;
+  const [heading = '', prose = '', button = ''] = rest.split(' / ');
+  const html = SHELLS[service](PARTS[at % PARTS.length]?.(heading, prose, button) ?? '');
+  return without(service, lang, `prose-${at + 1}`, prose, html);
 }
 
-export const proseBoxes: readonly FinderCase[] = casesOf(ASKS, true);
-export const proseOthers: readonly FinderCase[] = casesOf(ASKS_FOR_ANOTHER, false);
+export const proseOthers: readonly FinderCase[] = ASKS_FOR_ANOTHER.trim().split('\n').map(caseOf);

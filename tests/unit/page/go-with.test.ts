@@ -16,7 +16,6 @@ function weighed(service: ServiceId, title: string, label: string, button: strin
     label: [label],
     hint: [],
     near: [],
-    prose: [],
     help: [],
     title: [title],
     button: [button],
@@ -81,6 +80,14 @@ describe('a label that goes on with a clause', () => {
     ['and where the title does', 'Add a ProConnect code', 'ProConnect code as printed overleaf there', 'Ok', 'enough'],
     ['not under a title that nobody reads', 'Something odd', 'ProConnect code as printed overleaf there', 'Ok', 'no'],
     ['not where it tells of a trouble', 'ProConnect', 'ProConnect code that gave you an error', 'Send', 'no'],
+    ['nor of another’s', 'ProConnect', 'ProConnect code of your dietitian in the town', 'Connect', 'no'],
+    [
+      'nor of the clinic alone',
+      'ProConnect',
+      'The clinic that sent you the ProConnect code some weeks ago',
+      'Connect',
+      'no',
+    ],
     ['nor of an end', 'ProConnect', 'ProConnect code you would like to remove', 'Ok', 'no'],
     ['nor of somebody else', 'ProConnect', 'ProConnect code your school nurse wrote down', 'Ok', 'no'],
   ])('%s', (_what, title, label, button, expected) => {
@@ -94,4 +101,19 @@ it.each([
   ['Il tuo codice', 'no'],
 ])('“%s”: a code that bears the clinic’s name for it is not the person’s own: %s', (label, expected) => {
   expect(weighed('glooko', 'ProConnect', label, 'Continua')).toBe(expected);
+});
+
+it.each<[string, 'enough' | 'no']>([
+  ['Clinic that gave you the ProConnect code', 'no'],
+  ['Klinik, von der Sie den ProConnect-Code haben', 'no'],
+  ['Clinique qui vous a donné le code ProConnect', 'no'],
+  ['Clínica que le dio el código ProConnect', 'no'],
+  ['Kliniek die u de ProConnect-code gaf', 'no'],
+  ['Klinik som gav dig ProConnect-koden', 'no'],
+  ['Poradnia, która dała Ci kod ProConnect', 'no'],
+  ['ProConnect code that your clinic gave you', 'enough'],
+  ['Your clinic’s ProConnect code', 'enough'],
+  ['Code ProConnect que votre clinique vous a donné', 'enough'],
+])('“%s”, where the clinic comes first, asks for the clinic: %s', (label, expected) => {
+  expect(weighed('glooko', 'Add a ProConnect code', label, 'Connect')).toBe(expected);
 });

@@ -20,7 +20,6 @@ const NOTHING = {
   label: [],
   hint: [],
   near: [],
-  prose: [],
   help: [],
   title: [],
   button: [],

@@ -10,7 +10,6 @@ const NOTHING: FieldTexts = {
   label: [],
   hint: [],
   near: [],
-  prose: [],
   help: [],
   title: [],
   button: [],

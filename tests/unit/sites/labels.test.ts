@@ -25,7 +25,6 @@ function isNamed(service: ServiceId, label: string): boolean {
     label: [label],
     hint: [],
     near: [],
-    prose: [],
     help: [],
     title: [title],
     button: [],

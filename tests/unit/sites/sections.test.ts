@@ -25,7 +25,6 @@ function isFilled(section: string): boolean {
     label: [label],
     hint: [],
     near: [],
-    prose: [],
     help: [],
     title: [title],
     button: [button],
