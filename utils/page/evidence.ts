@@ -61,9 +61,8 @@ export function weigh(matchers: SiteMatchers, texts: FieldTexts, route: string, 
   const bare = !own.text && !hint.text;
   if (!(whole || named || plain || bare)) return { why: [], score: 0, enough: false, alone: false };
   const titles = texts.title.map((title) => read(matchers, [title]));
-  const contradicted = plain
-    ? !isKnown(matchers, hint) && speaks(hint)
-    : own !== label && hint.words.length === 0 && speaks(hint);
+  // A placeholder outranks what only stands beside the box, and what says no more than "code".
+  const contradicted = (plain || own !== label) && !isKnown(matchers, hint) && speaks(hint);
   const titled = !named && (plain || bare) && isTitled(matchers, titles, plain ? 'owner' : 'tells');
 
   const why: Evidence[] = [];

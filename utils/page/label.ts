@@ -27,10 +27,10 @@ export const isKnown = (matchers: SiteMatchers, label: Reading, words = matchers
 
 /** Whether a label asks for the clinic, and not for its code: "Clinic that gave you the code". */
 function asksForClinic(matchers: SiteMatchers, { spelled }: Reading): boolean {
-  const [whose] = matchers.owner(spelled);
+  const [whose] = matchers.places(spelled);
   const [name] = matchers.code(spelled);
   if (!whose || !name) return false;
-  const rest = ` ${spelled} `.split(` ${whose} `)[1] ?? '';
+  const rest = ` ${spelled} `.slice(` ${spelled} `.indexOf(` ${whose} `) + whose.length + 2);
   return ` ${rest}`.includes(` ${name} `) && matchers.relates(rest.trim()).length > 0;
 }
 

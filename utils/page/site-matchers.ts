@@ -1,7 +1,7 @@
 import { ANY_ANSWER } from '../sites/answers.ts';
 import { ALONE, PRESS, PRESS_WITH, SAVE } from '../sites/buttons.ts';
 import { AROUND, DETAIL, FILLER, FROM, GIVER, PERSON, PLACE, VIEWS } from '../sites/everyday.ts';
-import { ELSEWHERE, END, ENDING, MANAGE, RELATIVE, TROUBLE } from '../sites/other-groups.ts';
+import { ELSEWHERE, END, ENDING, MANAGE, RELATIVE, TROUBLE, WARD } from '../sites/other-groups.ts';
 import { DATA, SEE } from '../sites/sees.ts';
 import type { Site } from '../sites/types.ts';
 import { FIELD_VETOES } from '../sites/vetoes.ts';
@@ -30,6 +30,8 @@ export interface SiteMatchers {
   readonly named: Matcher;
   /** Articles, pronouns and the like. */
   readonly filler: Matcher;
+  /** A clinic, or a part of one. */
+  readonly places: Matcher;
   /** Goes on to say more of what stands before. */
   readonly relates: Matcher;
   /** A code of the person's own. */
@@ -121,6 +123,7 @@ export function siteMatchers(site: Site): SiteMatchers {
     brandAlone: matcher(anyOf(given, brand, ANY.share, ANY.filler)),
     named: matcher(named),
     filler: matcher(ANY.filler),
+    places: matcher(anyOf(owner, ANY.team, pattern(WARD))),
     relates: starting(pattern(RELATIVE)),
     own: starting(anyOf(inTurn(ANY.own, typed), inTurn(typed, pattern(OWN_AFTER)))),
     given: matcher(given),

@@ -11,7 +11,7 @@ export const ENDING = [
   'tem a certeza|weet u het zeker|weet u zeker|weet je het zeker|ar du saker|ar ni saker|er du sikker|oletko varma|czy na pewno',
   'opravdu|emin misin*|هل انت متاكد|האם אתה בטוח',
   // English
-  '*block*|cancel*|declin*|delet*|disconn*|don t|download*|end|filter*|find|hide|leav*|never|not|passw*|paus*|print*|refus*|reject*|remov*|rename*|report a|revo*|search*|sign in|stop*|suspend*|unlink*|verif*|withdr*',
+  '*block*|cancel*|declin*|delet*|disconn*|don t|download*|end|filter*|find|hide|leav*|never|not|passw*|paus*|print*|refus*|reject*|remov*|rename*|report a|revo*|search*|sign in|stop*|struck|suspend*|take off|taken off|taken back|undo*|unlink*|verif*|withdr*',
   // German
   'ablehn*|anmeld*|aufheb*|ausblend*|beend*|deaktiv*|drucken|entf*|finde*|kein*|kundig*|losch*|melden|nicht|sperr*|suche*|trenn*|umbenenn*|verlass*|widerr*|zuruckz*',
   // French
@@ -174,7 +174,12 @@ export const TYPING =
 
 /** Right behind the clinic, and before the code: that the clinic is asked for, of which the code is. */
 export const RELATIVE = [
+  'ein die|ein der|ein das|ein von der|ein von dem|in die|in dat|in waarvan',
   'that|which|who|where|you|from which|from where|die|der|das|welche*|von der|von dem|wo|qui|que|ou|dont|laquelle|lequel|de laquelle',
   'de la que|del que|donde|la que|che|cui|da cui|dove|dalla quale|dal quale|onde|do qual|da qual|dat|waar|waarvan|som|dar|hvor|joka|jolta|josta|jossa|jonka',
   'ktor*|od ktor*|gdzie|kter*|od kter*|kde|jez|التي|الذي|שנתנה|שנתן|שממנה|שממנו|אשר',
 ].join('|');
+
+/** A part of a clinic: says nothing of whose a code is, but may be what is asked for. */
+export const WARD =
+  'ward|unit|department|station|service|abteilung|servicio|unidad|reparto|servico|unidade|afdeling|avdelning|avdeling|osasto|oddzial|oddeleni|bolum|القسم|המחלקה';
