@@ -70,6 +70,8 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
   let told: PageState = 'looking';
   /** No new visit while the answer to the last one is waited for or stands on the page, or a person points. */
   let held = false;
+  /** A box was pointed out, and is not written down yet; then it is chosen, and not found by a look before. */
+  let teaching = false;
   /** Ends what stands on the page of an answer to the document before. */
   const answered = new AbortController();
   const log = createLogSender(bridge, signal);
@@ -207,14 +209,16 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
     isPointing: () => idle === 'pointing',
     pointing(on) {
       if (on) leave('looking');
-      held = on;
+      held = on || teaching;
       if (on) idle = 'pointing';
       else if (idle === 'pointing') idle = 'looking';
-      if (!on && !chosen) forget();
+      if (!held && !chosen) forget();
     },
     async teach(box) {
       taught = [...taught, box];
+      teaching = true;
       const answer = (await bridge.send({ type: 'page:teach', service: site.id, box })) as { ok?: boolean } | null;
+      teaching = false;
       memory.forgets = answer?.ok !== true;
     },
   });
