@@ -99,6 +99,9 @@ export async function startNet(options: NetOptions): Promise<Net> {
 }
 
 function listen(server: Server): Promise<number> {
+  // A connection that is closed because nothing went over it may be closed in the moment in which a browser asks over it,
+  // which then shows an error instead of the page.
+  server.keepAliveTimeout = 0;
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
