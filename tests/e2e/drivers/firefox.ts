@@ -97,9 +97,21 @@ class FirefoxDriver implements Driver {
 
   async newPage(url?: string): Promise<Page> {
     const page = await this.browser.newPage();
-    if (url) await page.goto(url, { waitUntil: 'domcontentloaded' });
+    if (url) await this.#goTo(page, url);
     await page.bringToFront();
     return page;
+  }
+
+  /**
+   * Goes to a page. Where a menu was just open, Firefox now and then takes the blank tab for an error page and gives up;
+   * why is not known. Then it is asked again; a page that really fails has an error of its own.
+   */
+  async #goTo(page: Page, url: string): Promise<void> {
+    const goTo = () => page.goto(url, { waitUntil: 'domcontentloaded' });
+    await goTo().catch((error: Error) => {
+      if (!error.message.includes('Address rejected')) throw error;
+      return goTo();
+    });
   }
 
   async extensionPage(path: string): Promise<Page> {
