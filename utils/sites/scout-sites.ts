@@ -23,7 +23,7 @@ export const clarityScout: ScoutSite = {
 };
 
 // Looser than the list that the finder goes by, and shorter: the glance only has to pass over none of those.
-const ID_LIKE = 'id|ident*|identyf*|kennu*|kennn*|*kennung|tunnus*|*tunnus|tunnist*|kimli*|*معرف|*تعريف|*מזהה|*זיהוי';
+const ID_LIKE = 'id|ident*|kennu*|kennn*|*kennung|tunnus*|*tunnus|tunnist*|kimli*|*معرف|*تعريف|*מזהה|*זיהוי';
 
 /** Pages of LibreView. */
 export const libreviewScout: ScoutSite = {

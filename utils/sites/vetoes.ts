@@ -17,7 +17,7 @@ export const FIELD_VETOES = {
   personal:
     '*mail*|user*|login*|name|zip|post*|country*|*phone*|mobil*|tel|telef*|fax|birth*|dob|address*|plz|*postleitzahl*|*telefon*|handy*|vorwahl*|geburt*|vorname*|nachname*|benutzer*|nutzer*|nom|prenom*|nombre completo|apellid*|usuari*|correo|direccion|cap|indirizz*|nome|cognome|utente|cep|morada|endereco|telemovel|utilizador*|naam|gebruiker*|geboorte*|adres*|landcode|namn|anvandar*|fodelse*|personnummer*|navn|bruger*|bruker*|fodsel*|cpr*|nimi|sukunimi|kayttaja*|syntyma*|osoite*|puhelin*|henkilotunnu*|nazwa|imie|uzytkowni*|pesel|pocztow*|jmeno|nazev|uzivatel*|psc|adi|adiniz|soyad*|kullanici*|dogum*|alan kodu|اسم|الاسم|اسمك|هاتف*|الهاتف|عنوان|العنوان|البريد*|بريدي*|ميلاد*|الميلاد|المستخدم|*שם|שמך|*טלפון|*נייד|*כתובת|דוא ל|דואל|*מייל|*לידה|עיר|*מדינה|*מיקוד|*קידומת|*משתמש|תעודת זהות',
   promotion:
-    'promo*|coupon*|number of letters|number of digits|number of characters|vale presente*|voucher*|gift*|discount*|*gutschein*|*rabat*|scont*|*korting*|alennus*|*הנחה',
+    'promo*|coupon*|vale presente*|voucher*|gift*|discount*|*gutschein*|*rabat*|scont*|*korting*|alennus*|*הנחה',
   device:
     'serial*|device*|sensor*|*seriennummer*|serienummer*|التسلسلي|*סידורי|*gerat*|appareil*|dispositi*|apparaat*|laite*|laittee*|urzadze*|cihaz*|جهاز|الجهاز|*מכשיר',
   authorization:
@@ -28,7 +28,7 @@ export const FIELD_VETOES = {
     'follow*|librelinkup|partner*|invit*|famil*|famigli*|perhe*|rodzin*|rodin*|aile|ailen*|العايله|*משפחה|*einlad*|kutsu*|دعوه|الدعوه|*הזמנה|proche*|caregiver*|carer*|friend*',
   search: 'search*|filter*|suche*|buscar*|filtr*|recherch*|zoek*|*חיפוש|חפש*|find',
   otherCode:
-    'comment*|note*|card*|payment*|captcha|honeypot|studie*|iban|nif|*steuer*|karte|karten*|carte|tarjeta*|tessera|kortti*|karta|بطاقه|*כרטיס',
+    'number of letters|number of digits|number of characters|comment*|note*|card*|payment*|captcha|honeypot|studie*|iban|nif|*steuer*|karte|karten*|carte|tarjeta*|tessera|kortti*|karta|بطاقه|*כרטיס',
   otherService: OTHER_SERVICE,
   lookAlike: LOOK_ALIKES,
 } as const satisfies Readonly<Record<string, string>>;
