@@ -87,7 +87,7 @@ export const MATCHES: readonly string[] = Object.values(PLACES).flatMap(matchesO
 /**
  * The links to offer for a country: the one that names it, else the one for all others; every link without a country.
  */
-export function linksFor(place: Place, country: string | undefined): Place['links'] {
+export function linksFor(place: Pick<Place, 'links'>, country: string | undefined): Place['links'] {
   if (!country || place.links.length === 1) return place.links;
   const named = place.links.filter((link) => link.countries.includes(country));
   return named.length > 0 ? named : place.links.filter((link) => link.countries.length === 0);

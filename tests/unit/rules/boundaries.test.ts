@@ -75,6 +75,14 @@ it('the popup opens without database and schema library', () => {
   expect([...packages].filter((name) => /dexie|valibot/.test(name))).toEqual([]);
 });
 
+it('the popup opens without the guides: they are loaded when a person opens one', () => {
+  const { files } = reach('entrypoints/popup/main.tsx', false);
+  const guides = [...files].filter((path) =>
+    /^utils\/(guides\/(?!tasks\.ts$)|i18n\/(guides-language|en\/(guides|guide-steps|devices))\.ts)/.test(path),
+  );
+  expect(guides).toEqual([]);
+});
+
 it('the log’s database is opened by the background alone', () => {
   const open = ENTRIES.filter((entry) => reach(entry, true).packages.has('dexie'));
   expect(open).toEqual(['entrypoints/background.ts']);

@@ -6,11 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { about } from '../../../utils/i18n/en/about.ts';
 import { both } from '../../../utils/i18n/en/both.ts';
 import { clinics } from '../../../utils/i18n/en/clinics.ts';
+import { devices } from '../../../utils/i18n/en/devices.ts';
 import { finding } from '../../../utils/i18n/en/finding.ts';
 import { forms } from '../../../utils/i18n/en/forms.ts';
+import { guideSteps } from '../../../utils/i18n/en/guide-steps.ts';
+import { guides } from '../../../utils/i18n/en/guides.ts';
 import { hint } from '../../../utils/i18n/en/hint.ts';
 import { options } from '../../../utils/i18n/en/options.ts';
 import { pages } from '../../../utils/i18n/en/pages.ts';
+import { tasks } from '../../../utils/i18n/en/tasks.ts';
 import { fillIn } from '../../../utils/i18n/fill-in.ts';
 import type { HandRefusal } from '../../../utils/messages.ts';
 import type { EvidenceKind } from '../../../utils/page/evidence.ts';
@@ -18,7 +22,7 @@ import type { Veto } from '../../../utils/page/veto.ts';
 import { FIELD_VETOES, type VetoKind } from '../../../utils/sites/vetoes.ts';
 import { at, FILES, fileOf, nodes, ROOT, type SourceFile, type SyntaxNode } from './source-tree.ts';
 
-const CATALOGUES = { about, both, clinics, finding, forms, hint, options, pages };
+const CATALOGUES = { about, both, clinics, devices, finding, forms, guides, guideSteps, hint, options, pages, tasks };
 const TEXTS: ReadonlyMap<string, string> = new Map(
   Object.values(CATALOGUES).flatMap((texts) => Object.entries<string>(texts)),
 );
@@ -59,9 +63,10 @@ describe('the texts', () => {
     expect(text.replace(/\{\w+\}/g, 'x')).not.toMatch(/[{}<>]|^\s|\s$|\s\s|^$/);
   });
 
-  // These say that no password is asked for or read.
+  // These say that no password is asked for or read, or that none is ever given away.
   const NEVER = new Set([
     'popup.never',
+    'note.carelink.never',
     ...ALL.filter(([where, text]) => where.startsWith('privacy') && text.startsWith('It never')).map(
       ([where]) => where,
     ),
@@ -72,7 +77,7 @@ describe('the texts', () => {
     expect(TEXTS.get('hint.never')).toBe('We put no code into this box. It looks like {what}.');
     const others = speaking.filter(([where]) => !where.startsWith('never.'));
     expect(others.filter(([where]) => !NEVER.has(where))).toEqual([]);
-    for (const [, text] of others) expect(text).toMatch(/\bnever\b|\bno password\b/);
+    for (const [, text] of others) expect(text).toMatch(/\bnever\b|\bno password\b/i);
   });
 
   it('the store takes them', () => {
