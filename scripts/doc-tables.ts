@@ -1,5 +1,5 @@
-// Owns the tables in docs/ that come from the source: the keys of a clinic's file, the keys of a policy, and the hostile
-// files that the tests use. `node scripts/doc-tables.ts` writes them anew; a unit test says when that is due.
+// Owns the tables in docs/ that come from the source: the keys of a clinic's file, the keys of a policy, the hostile files
+// that the tests use, and the guides, devices and sources. `node scripts/doc-tables.ts` writes them anew; a unit test says when that is due.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type Fate, HOSTILE } from '../tests/unit/samples/hostile-profiles.ts';
 import { policySchema } from '../utils/clinics/policy.ts';
 import { profileSchema } from '../utils/clinics/profile.ts';
+import { devicesTable, guidesTable, sourcesTable } from './guide-tables.ts';
 import { POLICY_MEANINGS, PROFILE_MEANINGS } from './key-meanings.ts';
 import { schemaKeys } from './schema-keys.ts';
 
@@ -52,6 +53,9 @@ export function docTables(): DocTable[] {
       name: 'hostile files',
       lines: table(['file', 'the harm it tries', 'what happens'], hostile),
     },
+    { page: 'docs/guides.md', name: 'guides', lines: table(...guidesTable()) },
+    { page: 'docs/guides.md', name: 'devices', lines: table(...devicesTable()) },
+    { page: 'docs/guides.md', name: 'sources of the guides', lines: table(...sourcesTable()) },
   ];
 }
 

@@ -11,11 +11,14 @@ import { profileSchema } from '../../../utils/clinics/profile.ts';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
 describe('the tables of the docs (write them with: node scripts/doc-tables.ts)', () => {
-  it.each(docTables().map((table) => [table.page, table] as const))('%s is up to date', (page, table) => {
-    const text = readFileSync(join(ROOT, page), 'utf8');
-    expect(table.lines.length).toBeGreaterThan(10);
-    expect(text).toBe(withTable(text, table));
-  });
+  it.each(docTables().map((table) => [table.page, table.name, table] as const))(
+    '%s, %s: is up to date',
+    (page, _name, table) => {
+      const text = readFileSync(join(ROOT, page), 'utf8');
+      expect(table.lines.length).toBeGreaterThan(10);
+      expect(text).toBe(withTable(text, table));
+    },
+  );
 
   it('a page without its marks is an error, not a page without its table', () => {
     expect(() => withTable('# Nothing', { page: 'x.md', name: 'keys', lines: ['| a |'] })).toThrow('no marks');
