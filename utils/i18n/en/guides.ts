@@ -75,7 +75,7 @@ export const guides = {
   'note.askTeamOrGlooko': 'Did the app show something else? Ask your clinic or Glooko Support.',
 
   // Linking Clarity to Glooko.
-  'note.link.why': 'Then your team sees pump and sensor in one place.',
+  'note.link.why': 'With this link, your team sees pump and sensor in one place.',
   'note.link.glookoFirst': 'Share Glooko with your clinic too. The link alone does not do that.',
   'note.link.child': 'Use the Dexcom account of the person who wears the sensor. For a child, that is the child’s own.',
   'note.link.web': 'We know the steps for the app only. For the website they are not known.',
