@@ -34,7 +34,15 @@ export default defineConfig({
   vite: () => ({
     plugins: [bareScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    // Vite's preload shim would bring in fetch(); the browsers this runs in preload by themselves.
-    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    build: {
+      target: 'es2023',
+      modulePreload: {
+        // Vite's preload shim would bring in fetch(); the browsers this runs in preload by themselves.
+        polyfill: false,
+        // Scripts that come later lie on the same disk: a list of what they need would only make the first load longer.
+        resolveDependencies: (_file, needed, { hostType }) =>
+          hostType === 'html' ? needed : needed.filter((path) => path.endsWith('.css')),
+      },
+    },
   }),
 });

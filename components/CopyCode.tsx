@@ -50,7 +50,6 @@ export function CopyCode({ service, code }: { readonly service: ServiceId; reado
         </code>
         <button
           type="button"
-          class="main"
           onClick={copy}
           aria-label={t('popup.copyLabel', { code: t(`code.${service}`), service: t(`service.${service}`) })}
         >

@@ -1,4 +1,5 @@
-import { isPrivate, t, view } from './store.ts';
+import { tf } from './forms-text.ts';
+import { isPrivate, view } from './store.ts';
 
 /** What a person has to know before anything else: a broken policy, choices that could not be read, a private window. */
 export function Notices() {
@@ -7,8 +8,8 @@ export function Notices() {
     <>
       {broken && (
         <section class="notice warn" id="broken">
-          <h2>{t('broken.title')}</h2>
-          <p>{t('broken.text')}</p>
+          <h2>{tf('broken.title')}</h2>
+          <p>{tf('broken.text')}</p>
           <ul>
             {broken.map(({ path, reason }) => (
               <li key={`${path}${reason}`}>
@@ -20,12 +21,12 @@ export function Notices() {
       )}
       {unread && (
         <section class="notice warn" id="unread">
-          <h2>{t('stored.title')}</h2>
-          <p>{t('stored.text')}</p>
+          <h2>{tf('stored.title')}</h2>
+          <p>{tf('stored.text')}</p>
         </section>
       )}
-      {policyLate && <p class="notice">{t('late.text')}</p>}
-      {isPrivate.value && <p class="notice">{t('private.text')}</p>}
+      {policyLate && <p class="notice">{tf('late.text')}</p>}
+      {isPrivate.value && <p class="notice">{tf('private.text')}</p>}
     </>
   );
 }

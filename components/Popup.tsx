@@ -1,53 +1,27 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { codesFirst } from './codes-first.ts';
+import { Clinic } from './Clinic.tsx';
 import { later } from './Later.tsx';
-import { Notices } from './Notices.tsx';
-import { Provenance } from './Provenance.tsx';
-import { ServiceCard } from './ServiceCard.tsx';
-import { Switches } from './Switches.tsx';
-import { isPrivate, openOptions, said, t, view, wish } from './store.ts';
+import { Plan } from './Plan.tsx';
+import { screens, takeOpener } from './screens.ts';
+import { isPrivate, openOptions, said, t, view } from './store.ts';
 import { TabLine } from './TabLine.tsx';
 
 const ClinicChoice = later(() => import('./ClinicChoice.tsx').then((module) => module.ClinicChoice));
 const ConfirmClinic = later(() => import('./ConfirmClinic.tsx').then((module) => module.ConfirmClinic));
+const Notices = later(() => import('./Notices.tsx').then((module) => module.Notices));
+const Switches = later(() => import('./Switches.tsx').then((module) => module.Switches));
+const Screens = later(() => import('./guides/Screens.tsx').then((module) => module.Screens));
 
-function Clinic({ change, focus }: { readonly change: () => void; readonly focus: boolean }) {
-  const clinic = view.value?.clinic;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The button that led here is gone; without this the keyboard would start again from the top.
-    if (focus) heading.current?.focus();
-  }, [focus]);
-  if (!clinic) return null;
-  const remove = async () => {
-    const problem = await wish({ type: 'ui:remove-clinic', private: isPrivate.value, clinic: clinic.profile.id });
-    said.value = problem ?? t('clinic.removed', { clinic: clinic.profile.name });
-  };
-  return (
-    <section class="clinic">
-      <h2 class="clinic-name" tabIndex={-1} ref={heading}>
-        {clinic.profile.name}
-      </h2>
-      <Provenance from={clinic.provenance} />
-      <div class="links">
-        <button type="button" class="link" id="change" onClick={change}>
-          {t('clinic.change')}
-        </button>
-        {(clinic.provenance === 'entered' || clinic.provenance === 'imported') && (
-          <button type="button" class="link" id="remove" onClick={() => void remove()}>
-            {t('clinic.remove')}
-          </button>
-        )}
-      </div>
-    </section>
-  );
-}
-
-/** The popup: the clinic, the current tab, each service's code, the switches. */
+/** The popup: the clinic, the current tab, what to do and each service's code, the switches; or a screen above them. */
 export function Popup() {
   const changing = useSignal(false);
   const asked = useRef(false);
+  const shown = screens.value.at(-1);
+  useEffect(() => {
+    // Back at home, the keyboard goes on from where it left.
+    if (!shown) document.getElementById(takeOpener())?.focus();
+  }, [shown]);
   const active = view.value;
   if (!active) return null;
   const choosing = !active.broken && (changing.value || !active.clinic);
@@ -66,21 +40,25 @@ export function Popup() {
       <p role="status" class="said">
         {said.value}
       </p>
-      <Notices />
+      {(active.broken || active.unread || active.policyLate || isPrivate.value) && <Notices />}
       {choosing ? (
         <ClinicChoice done={done} />
       ) : unsure ? (
         <ConfirmClinic choose={change} />
+      ) : shown ? (
+        <Screens shown={shown} />
       ) : (
         <>
           <Clinic change={change} focus={asked.current} />
           <TabLine />
-          {codesFirst(active.services).map((given) => (
-            <ServiceCard key={given.service} given={given} />
-          ))}
+          <Plan active={active} />
         </>
       )}
-      <Switches />
+      {!(ready && shown) && (
+        <div class="rest">
+          <Switches />
+        </div>
+      )}
       <footer>
         <p>{t('popup.never')}</p>
         <button type="button" class="link" id="options" onClick={() => void openOptions()}>

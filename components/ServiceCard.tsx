@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { ActiveService } from '../utils/clinics/active.ts';
+import type { TaskState } from '../utils/guides/task-state.ts';
 import { linksFor, PLACES } from '../utils/sites/places.ts';
 import { CopyCode } from './CopyCode.tsx';
 import { later } from './Later.tsx';
 import { Provenance } from './Provenance.tsx';
 import { isPrivate, language, last, t, view, wish } from './store.ts';
+import { StateTag, StepsButton } from './TaskHead.tsx';
 
 const OwnCode = later(() => import('./OwnCode.tsx').then((module) => module.OwnCode));
 
@@ -17,8 +19,10 @@ function timeWords(time: number): string {
 
 /** What happened last with a service, in words. */
 function lastWords(service: ActiveService['service']): string {
+  if (!last.value) return '';
   const entry = last.value[service];
-  if (!entry) return t('last.never');
+  // What was done with another clinic's code is not done for this one.
+  if (!entry || entry.clinic !== view.value?.clinic?.profile.id) return t('last.never');
   const key =
     entry.outcome === 'linked'
       ? `last.linked.${entry.seenBy === 'person' ? 'person' : 'page'}`
@@ -26,8 +30,20 @@ function lastWords(service: ActiveService['service']): string {
   return t(key as 'last.filled', { when: timeWords(entry.time) });
 }
 
-/** One service: its code, copy, where it came from, the way to its page, what happened last. */
-export function ServiceCard({ given }: { readonly given: ActiveService }) {
+/** One service: how far it is, its code, copy, where it came from, the steps, the way to its page, what happened last. */
+export function ServiceCard({
+  given,
+  state,
+  planned,
+  main,
+}: {
+  readonly given: ActiveService;
+  readonly state: TaskState;
+  /** It is in the family's own list. */
+  readonly planned: boolean;
+  /** It is what to do next. */
+  readonly main: boolean;
+}) {
   const { service, code } = given;
   const active = view.value;
   const profile = active?.clinic?.profile;
@@ -41,9 +57,12 @@ export function ServiceCard({ given }: { readonly given: ActiveService }) {
     profile && void wish({ type: 'ui:own-code', private: isPrivate.value, clinic: profile.id, service, code: null });
   return (
     <section class="card" aria-labelledby={title} data-service={service}>
-      <h2 id={title}>
-        {t(`service.${service}`)} <span class="kind">{t(`code.${service}`)}</span>
-      </h2>
+      <div class="title">
+        <h2 id={title}>
+          {t(planned ? `task.${service}` : `service.${service}`)} <span class="kind">{t(`code.${service}`)}</span>
+        </h2>
+        <StateTag state={state} />
+      </div>
       {code === null ? (
         <>
           <p>{t('popup.noCode')}</p>
@@ -65,6 +84,7 @@ export function ServiceCard({ given }: { readonly given: ActiveService }) {
       )}
       <div class="foot">
         <p class="last">{lastWords(service)}</p>
+        <StepsButton task={service} main={main} />
         <ul class="links">
           {links.map(({ region, url }) => (
             <li key={region}>

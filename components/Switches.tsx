@@ -1,3 +1,4 @@
+import { tf } from './forms-text.ts';
 import { isPrivate, said, t, tab, view, wish } from './store.ts';
 
 /** The off switch, everywhere and for the current site, and when a code goes in. */
@@ -11,7 +12,7 @@ export function Switches() {
   };
   return (
     <section class="switches" aria-labelledby="switches">
-      <h2 id="switches">{t('off.title')}</h2>
+      <h2 id="switches">{tf('off.title')}</h2>
       <label>
         <input
           type="checkbox"
@@ -26,7 +27,7 @@ export function Switches() {
             })
           }
         />
-        {t('off.everywhere')}
+        {tf('off.everywhere')}
       </label>
       {site && (
         <label>
@@ -38,7 +39,7 @@ export function Switches() {
               void send({ type: 'ui:off', private: isPrivate.value, where: site.id, off: !event.currentTarget.checked })
             }
           />
-          {t('off.site', { service: t(`service.${site.id}`) })}
+          {tf('off.site', { service: t(`service.${site.id}`) })}
         </label>
       )}
       <label>
@@ -55,9 +56,9 @@ export function Switches() {
             })
           }
         />
-        {t('prefill.auto')}
+        {tf('prefill.auto')}
       </label>
-      {prefillByPolicy && <p class="from">{t('prefill.policy')}</p>}
+      {prefillByPolicy && <p class="from">{tf('prefill.policy')}</p>}
     </section>
   );
 }

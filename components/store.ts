@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from '../utils/browser.ts';
+import type { HandTask } from '../utils/guides/tasks.ts';
 import { englishPages } from '../utils/i18n/pages-language.ts';
 import type { LastEntry, Replies, Request, RequestName, TabMessage } from '../utils/messages.ts';
 import type { PopupView } from '../utils/popup-view.ts';
@@ -19,6 +20,8 @@ export interface CurrentTab {
   readonly site: Place | null;
   readonly host: SiteHost | null;
   readonly hostname: string;
+  /** Where it is; undefined where it is on none of the services’ pages. */
+  readonly address: string | undefined;
   /** What our script in the tab says; null while none answers. */
   readonly status: TabStatus | null;
   /** Whether a script had the time to answer. */
@@ -35,8 +38,8 @@ export const t: (typeof englishPages)['t'] = (key, values) => language.value.t(k
 export const view = signal<PopupView | null>(null);
 /** The current tab; null until it is known. */
 export const tab = signal<CurrentTab | null>(null);
-/** The newest entry of each service. */
-export const last = signal<Readonly<Partial<Record<ServiceId, LastEntry>>>>({});
+/** The newest entry of each service; null until it is known. */
+export const last = signal<Readonly<Partial<Record<ServiceId, LastEntry>>> | null>(null);
 /** Services whose sites the browser does not let us on. */
 export const noAccess = signal<readonly ServiceId[]>([]);
 /** The last thing said to the person, for the live region. */
@@ -66,28 +69,47 @@ export async function wish(request: Request): Promise<string | null> {
     await loadView();
     return null;
   }
-  const key = `problem.${answer?.reason ?? 'notDone'}`;
-  return t(key as 'problem.notDone');
+  return problemText(answer?.reason);
 }
 
-/** Writes to the log that a code was copied. A copy is a visit of its own. */
-export function noteCopied(service: ServiceId): void {
+async function problemText(reason = 'notDone'): Promise<string> {
+  const { tf } = await import('./forms-text.ts');
+  return tf(`problem.${reason}` as 'problem.notDone');
+}
+
+/** An entry for the log about the clinic in use. What is done in our pages is a visit of its own. */
+function entryFor(service: ServiceId) {
   const { clinic, services } = view.value ?? {};
-  const given = services?.find((one) => one.service === service);
-  if (!clinic || !given) return;
-  const entry = {
+  return {
     id: crypto.randomUUID(),
     time: Date.now(),
     service,
-    clinic: clinic.profile.id,
-    provenance: given.provenance,
-    outcome: 'copied' as const,
-    how: 'copy' as const,
-    seenBy: null,
+    clinic: clinic?.profile.id ?? null,
+    provenance: services?.find((one) => one.service === service)?.provenance ?? null,
     visit: crypto.randomUUID(),
   };
+}
+
+/** Writes to the log that a code was copied. */
+export function noteCopied(service: ServiceId): void {
+  const entry = { ...entryFor(service), outcome: 'copied' as const, how: 'copy' as const, seenBy: null };
   void ask({ type: 'ui:copied', private: isPrivate.value, entry }).then(loadLast);
 }
+
+/**
+ * Writes to the log what a person saw on the page.
+ * @returns null where it is written, or is kept from the log on purpose; else what to tell the person
+ */
+export async function noteAnswer(service: ServiceId, outcome: 'linked' | 'refused'): Promise<string | null> {
+  const entry = { ...entryFor(service), outcome, how: null, seenBy: 'person' as const };
+  const answer = await ask({ type: 'ui:answer', private: isPrivate.value, entry });
+  await loadLast();
+  return !answer || (!answer.stored && answer.reason === 'fault') ? problemText() : null;
+}
+
+/** Says of something that takes no code that it is done, or that it is not. */
+export const setDone = (task: HandTask, done: boolean): Promise<string | null> =>
+  wish({ type: 'ui:done', private: isPrivate.value, task, done });
 
 /** Reads anew what the popup shows. */
 export async function loadView(): Promise<void> {
@@ -171,6 +193,7 @@ async function loadTab(): Promise<void> {
     site: found?.place ?? null,
     host: found?.host ?? null,
     hostname,
+    address: found ? active.url : undefined,
   };
   if (tab.value?.id !== active.id) tab.value = { ...known, status: null, asked: false };
   const status = found ? await tellTab(active.id, 'tab:status') : null;

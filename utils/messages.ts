@@ -6,10 +6,12 @@ import { clinicIdText, clinicList, MOST_CLINICS, profileSchema } from './clinics
 import type { PROVENANCES } from './clinics/provenance.ts';
 import { plainText } from './clinics/text.ts';
 import type { ClinicsView } from './clinics-view.ts';
+import { HAND_TASKS } from './guides/tasks.ts';
 import type { HintStrings } from './i18n/hint-strings.ts';
-import { entrySchema } from './log/entry.ts';
+import { type Entry, entrySchema } from './log/entry.ts';
 import type { PopupView } from './popup-view.ts';
 import { exactObject } from './schema.ts';
+import { deviceList } from './settings.ts';
 import { SERVICE_IDS, type ServiceId } from './sites/types.ts';
 import { PAGE_STATES } from './tab-status.ts';
 import { type TaughtBox, taughtSchema } from './taught-box.ts';
@@ -30,6 +32,9 @@ const digest = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 const sure = v.literal(true);
 /** Clinics entered or imported here that may be replaced; a person saw what would change. */
 const replace = v.pipe(v.array(clinicIdText), v.maxLength(MOST_CLINICS));
+
+const isAnswer = ({ outcome, seenBy }: Entry): boolean =>
+  seenBy === 'person' && (outcome === 'linked' || outcome === 'refused');
 
 /** Payload schemas of every message to the background. */
 export const requestSchemas = {
@@ -83,6 +88,15 @@ export const requestSchemas = {
   /** Forgets the boxes that were pointed out on a service's pages. */
   'ui:forget-boxes': exactObject({ ...fromPrivate, service }),
   'ui:copied': exactObject({ ...fromPrivate, entry: entrySchema }),
+  /** "Does the page show …?": what the person saw. */
+  'ui:answer': exactObject({
+    ...fromPrivate,
+    entry: v.pipe(entrySchema, v.check(isAnswer, 'is no answer of a person')),
+  }),
+  /** What the family has; what it has to do follows from that. */
+  'ui:devices': exactObject({ ...fromPrivate, devices: deviceList }),
+  /** "We have done this", of something that takes no code. */
+  'ui:done': exactObject({ ...fromPrivate, task: v.picklist(HAND_TASKS), done: yesNo }),
   /** What the popup shows. */
   'ui:view': exactObject({ ...fromPrivate }),
   /** What the list of clinics and its editor show. */
@@ -145,6 +159,8 @@ export type Receipt =
 /** What happened last with a service. */
 export interface LastEntry {
   readonly outcome: string;
+  /** Whose code it was. */
+  readonly clinic: string | null;
   readonly time: number;
   readonly seenBy: string | null;
 }
@@ -175,6 +191,9 @@ export interface Replies {
   'ui:prefill': Done;
   'ui:forget-boxes': Done;
   'ui:copied': Receipt;
+  'ui:answer': Receipt;
+  'ui:devices': Done;
+  'ui:done': Done;
   'ui:view': PopupView;
   'ui:clinics': ClinicsView;
   'ui:last': { readonly last: Readonly<Partial<Record<(typeof SERVICE_IDS)[number], LastEntry>>> };

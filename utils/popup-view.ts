@@ -2,6 +2,10 @@ import type { ActiveService } from './clinics/active.ts';
 import { type Changed, changedSince } from './clinics/changed.ts';
 import type { Profile } from './clinics/profile.ts';
 import type { Provenance } from './clinics/provenance.ts';
+import { usedBy } from './clinics/used.ts';
+import { answerFor } from './guides/answer.ts';
+import type { DeviceId } from './guides/devices.ts';
+import type { HandTask, TaskId } from './guides/tasks.ts';
 import type { Problem } from './schema.ts';
 import type { Settings } from './settings.ts';
 import { SERVICE_IDS, type ServiceId } from './sites/types.ts';
@@ -21,6 +25,12 @@ export interface PopupView {
   readonly prefillByPolicy: boolean;
   readonly locked: boolean;
   readonly off: Settings['off'];
+  /** What the family has. */
+  readonly devices: readonly DeviceId[];
+  /** What it has to do for that, in this order; none where it has not said what it has. */
+  readonly tasks: readonly TaskId[];
+  /** What it says that it has done. */
+  readonly done: readonly HandTask[];
   /** Services on whose pages a person has pointed out a box. */
   readonly taught: readonly ServiceId[];
   /** What is wrong with the organisation's settings; null where nothing is. */
@@ -42,6 +52,9 @@ export function popupView({ settings, settingsProblems, policy, wait, active }: 
     prefillByPolicy: policy.kind === 'set' && policy.policy.prefill !== undefined,
     locked: active.locked,
     off: settings.off,
+    devices: settings.family.devices,
+    tasks: answerFor(settings.family.devices, usedBy(active)).tasks.map(({ id }) => id),
+    done: settings.family.done,
     taught: SERVICE_IDS.filter((service) => settings.taught[service].length > 0),
     broken: policy.kind === 'broken' ? policy.problems : null,
     unread: settingsProblems.length > 0,

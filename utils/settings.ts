@@ -4,6 +4,8 @@ import { storedOwnCodes } from './clinics/own-codes.ts';
 import { clinicIdText, MOST_CLINICS, profileSchema } from './clinics/profile.ts';
 import { PROVENANCES } from './clinics/provenance.ts';
 import { plainText } from './clinics/text.ts';
+import { DEVICE_IDS } from './guides/devices.ts';
+import { HAND_TASKS } from './guides/tasks.ts';
 import { exactObject, type Parsed, parse } from './schema.ts';
 import { SERVICE_IDS } from './sites/types.ts';
 import { taughtSchema } from './taught-box.ts';
@@ -14,7 +16,7 @@ import { taughtSchema } from './taught-box.ts';
  */
 
 /** The version written now. Raise it with a step in STEPS whenever the shape changes. */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 /** The most boxes that are remembered for one service; the oldest goes first. */
 export const MOST_TAUGHT = 20;
@@ -29,6 +31,13 @@ const confirmedCode = exactObject({
   shownAs: v.nullable(plainText(120)),
   provenance: v.picklist(PROVENANCES),
 });
+
+/** What a family has: kinds of devices, each once. */
+export const deviceList = v.pipe(
+  v.array(v.picklist(DEVICE_IDS)),
+  v.maxLength(DEVICE_IDS.length),
+  v.check((ids) => new Set(ids).size === ids.length, 'names one device twice'),
+);
 
 /** The schema of the stored settings. */
 export const settingsSchema = exactObject({
@@ -60,6 +69,11 @@ export const settingsSchema = exactObject({
   prefill: v.picklist(['auto', 'ask']),
   /** Boxes that a person pointed out, the newest last. */
   taught: exactObject({ glooko: taughtBoxes, clarity: taughtBoxes, libreview: taughtBoxes }),
+  /** What the family has, and what it says that it has done; what it has to do follows from that (guides/answer.ts). */
+  family: exactObject({
+    devices: deviceList,
+    done: v.pipe(v.array(v.picklist(HAND_TASKS)), v.maxLength(HAND_TASKS.length)),
+  }),
 });
 
 /** The stored settings. */
@@ -77,6 +91,7 @@ export const FIRST_SETTINGS: Settings = {
   off: { everywhere: false, sites: [] },
   prefill: 'auto',
   taught: { glooko: [], clarity: [], libreview: [] },
+  family: { devices: [], done: [] },
 };
 
 /** From the version that is its key to the next. */
@@ -88,6 +103,7 @@ const STEPS: Readonly<Record<number, (older: Record<string, unknown>) => Record<
     removed: FIRST_SETTINGS.removed,
     lastConfirmed: FIRST_SETTINGS.lastConfirmed,
   }),
+  3: (older) => ({ ...older, version: 4, family: FIRST_SETTINGS.family }),
 };
 
 /**

@@ -70,6 +70,7 @@ export async function load(): Promise<void> {
     site: null,
     host: null,
     hostname: '',
+    address: undefined,
     status: null,
     asked: true,
   };

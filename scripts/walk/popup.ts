@@ -32,7 +32,7 @@ export async function confirmClinic(popup: Hands): Promise<void> {
 /** Types a code that the team gave, twice, and waits until the card shows it. */
 export async function typeCode(popup: Hands, service: ServiceId, code: string): Promise<void> {
   const card = `[data-service="${service}"]`;
-  // The only button of a card without a code.
+  // The first button of a card without a code.
   await popup.click(`${card} button`);
   for (const box of ['first', 'again']) {
     await popup.click(`#code-${service}-${box}`);

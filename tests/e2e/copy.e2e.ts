@@ -90,7 +90,9 @@ it('a code that is not there can’t be copied', async () => {
   const popup = await driver.openPopup(await open('G2'));
   await popup.waitFor(() => document.querySelector('[data-service]') !== null);
   const labels = () =>
-    [...document.querySelectorAll('[data-service] [aria-label]')].map((each) => each.getAttribute('aria-label'));
+    [...document.querySelectorAll('[data-service] .code-row [aria-label]')].map((each) =>
+      each.getAttribute('aria-label'),
+    );
   expect(await popup.evaluate(labels)).toEqual([LABEL.clarity]);
 });
 

@@ -13,6 +13,7 @@ import { type Change, choose, confirm, setPrefill, switchOff } from './changes.t
 import { forgetBoxes, teach } from './changes-boxes.ts';
 import { addClinic, duplicateClinic, putBack, removeClinic, saveClinic } from './changes-clinics.ts';
 import { ownCode } from './changes-codes.ts';
+import { setDevices, setDone } from './changes-family.ts';
 import { importClinics, restore } from './changes-import.ts';
 import { keptDraft, storeDraft } from './drafts.ts';
 import { offerFor } from './offer.ts';
@@ -169,6 +170,9 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
     },
     'ui:off': (payload, origin) => change(origin.private, (state) => switchOff(state, payload)),
     'ui:prefill': (payload, origin) => change(origin.private, (state) => setPrefill(state, payload)),
+    'ui:devices': (payload, origin) => change(origin.private, (state) => setDevices(state, payload)),
+    'ui:done': (payload, origin) => change(origin.private, (state) => setDone(state, payload)),
+    'ui:answer': ({ entry }, origin) => record(entry, origin.private),
     'ui:copied': ({ entry }, origin) => record(entry, origin.private),
     'ui:view': async (_payload, origin) => popupView(await readState(browser, origin.private)),
     'ui:clinics': async (_payload, origin) => {

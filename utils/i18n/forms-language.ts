@@ -1,6 +1,7 @@
 import { finding } from './en/finding.ts';
 import { forms } from './en/forms.ts';
+import { problems } from './en/problems.ts';
 import { language } from './language.ts';
 
-/** The languages of forms and questions. Languages other than English join here. */
-export const englishForms = language('en', 'ltr', { ...finding, ...forms });
+/** The languages of forms, questions, switches and notices. Languages other than English join here. */
+export const englishForms = language('en', 'ltr', { ...finding, ...forms, ...problems });

@@ -91,7 +91,10 @@ export function createLogWriter(database: LogDatabase, outbox: Outbox): LogWrite
           .reverse()
           .filter(({ outcome }) => outcome !== 'found' && outcome !== 'skipped')
           .first();
-        if (entry) last[service] = { outcome: entry.outcome, time: entry.time, seenBy: entry.seenBy };
+        if (entry) {
+          const { outcome, clinic, time, seenBy } = entry;
+          last[service] = { outcome, clinic, time, seenBy };
+        }
       }
       return last;
     },

@@ -2,6 +2,7 @@ import { arrivingCodes } from '../../../utils/clinics/arriving-codes.ts';
 import type { Incoming } from '../../../utils/clinics/incoming.ts';
 import type { PreviewItem } from '../../../utils/clinics/preview.ts';
 import { SERVICE_IDS } from '../../../utils/sites/types.ts';
+import { tf } from '../../forms-text.ts';
 import { t } from '../../store.ts';
 import { CodeText } from '../CodeText.tsx';
 import { clinics } from '../store.ts';
@@ -13,10 +14,10 @@ type Backup = Extract<Incoming, { kind: 'backup' }>;
 function switches({ prefill, off }: Backup) {
   const saved = clinics.value?.saved;
   const rows = [
-    { name: t('prefill.auto'), before: saved?.prefill === 'auto', after: prefill === 'auto' },
-    { name: t('off.everywhere'), before: !saved?.off.everywhere, after: !off.everywhere },
+    { name: tf('prefill.auto'), before: saved?.prefill === 'auto', after: prefill === 'auto' },
+    { name: tf('off.everywhere'), before: !saved?.off.everywhere, after: !off.everywhere },
     ...SERVICE_IDS.map((service) => ({
-      name: t('off.site', { service: t(`service.${service}`) }),
+      name: tf('off.site', { service: t(`service.${service}`) }),
       before: !saved?.off.sites.includes(service),
       after: !off.sites.includes(service),
     })),

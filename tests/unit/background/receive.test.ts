@@ -112,6 +112,12 @@ describe('messages of another shape', () => {
     ['ui:off', { where: 'here' }],
     ['ui:prefill', { prefill: 'never' }],
     ['ui:view', { private: 'no' }],
+    ['ui:answer', { entry }],
+    ['ui:answer', { entry: { ...entry, outcome: 'linked', seenBy: 'page' } }],
+    ['ui:answer', { entry: { ...entry, outcome: 'filled', seenBy: 'person' } }],
+    ['ui:devices', { devices: ['toaster'] }],
+    ['ui:devices', { devices: ['omnipod', 'omnipod'] }],
+    ['ui:done', { task: 'glooko' }],
   ])('%s %j', async (name, wrong) => {
     await isRefused({ type: name, ...GOOD[name], ...wrong }, name.startsWith('page:') ? site : popup);
   });

@@ -189,8 +189,8 @@ describe('the newest of each service', () => {
     await log.write(entry({ time: 50, outcome: 'copied', service: 'glooko' }));
     await log.write(entry({ time: 60, outcome: 'found', service: 'libreview' }));
     expect(await log.last()).toEqual({
-      clarity: { outcome: 'linked', time: 200, seenBy: 'page' },
-      glooko: { outcome: 'copied', time: 50, seenBy: null },
+      clarity: { outcome: 'linked', clinic: 'north', time: 200, seenBy: 'page' },
+      glooko: { outcome: 'copied', clinic: 'north', time: 50, seenBy: null },
     });
   });
 });

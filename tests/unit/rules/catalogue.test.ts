@@ -14,6 +14,7 @@ import { guides } from '../../../utils/i18n/en/guides.ts';
 import { hint } from '../../../utils/i18n/en/hint.ts';
 import { options } from '../../../utils/i18n/en/options.ts';
 import { pages } from '../../../utils/i18n/en/pages.ts';
+import { problems } from '../../../utils/i18n/en/problems.ts';
 import { tasks } from '../../../utils/i18n/en/tasks.ts';
 import { fillIn } from '../../../utils/i18n/fill-in.ts';
 import type { HandRefusal } from '../../../utils/messages.ts';
@@ -22,7 +23,21 @@ import type { Veto } from '../../../utils/page/veto.ts';
 import { FIELD_VETOES, type VetoKind } from '../../../utils/sites/vetoes.ts';
 import { at, FILES, fileOf, nodes, ROOT, type SourceFile, type SyntaxNode } from './source-tree.ts';
 
-const CATALOGUES = { about, both, clinics, devices, finding, forms, guides, guideSteps, hint, options, pages, tasks };
+const CATALOGUES = {
+  about,
+  both,
+  clinics,
+  devices,
+  finding,
+  forms,
+  guides,
+  guideSteps,
+  hint,
+  options,
+  pages,
+  problems,
+  tasks,
+};
 const TEXTS: ReadonlyMap<string, string> = new Map(
   Object.values(CATALOGUES).flatMap((texts) => Object.entries<string>(texts)),
 );
@@ -162,7 +177,7 @@ function textCalls(file: SourceFile): TextCall[] {
     if (node.type !== 'CallExpression') return [];
     const callee = node.callee as SyntaxNode;
     const name = (callee.type === 'MemberExpression' ? (callee.property as SyntaxNode).name : callee.name) as string;
-    if (!['t', 'tf', 'to', 'fillIn'].includes(name)) return [];
+    if (!['t', 'tf', 'tg', 'to', 'fillIn'].includes(name)) return [];
     const [key, values] = node.arguments as SyntaxNode[];
     const keys = keysOf(key);
     if (keys.length === 0) return [];

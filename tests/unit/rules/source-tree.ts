@@ -74,6 +74,7 @@ export function reach(entry: string, withLater: boolean): { files: Set<string>; 
     files.add(path);
     const { imports, later } = fileAt(path);
     for (const name of withLater ? [...imports, ...later] : imports) {
+      if (name.endsWith('.css')) continue;
       if (name.startsWith('.')) visit(join(dirname(path), name));
       else packages.add(name);
     }

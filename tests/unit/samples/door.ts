@@ -76,6 +76,9 @@ export const GOOD: Readonly<Record<RequestName, object>> = {
   'ui:prefill': { private: false, prefill: 'ask' },
   'ui:forget-boxes': { private: false, service: 'clarity' },
   'ui:copied': { private: false, entry },
+  'ui:answer': { private: false, entry: { ...entry, outcome: 'linked', how: null, seenBy: 'person' } },
+  'ui:devices': { private: false, devices: ['omnipod', 'dexcom-g6'] },
+  'ui:done': { private: false, task: 'carelink', done: true },
   'ui:view': { private: false },
   'ui:last': {},
 };

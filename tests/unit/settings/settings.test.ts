@@ -44,6 +44,7 @@ const rich = {
   off: { everywhere: false, sites: ['clarity'] },
   prefill: 'ask',
   taught: { glooko: [], clarity: [box], libreview: [] },
+  family: { devices: ['omnipod', 'dexcom-g6'], done: ['clarity-to-glooko'] },
 };
 
 describe('settings that fit', () => {
@@ -58,6 +59,7 @@ describe('settings that fit', () => {
       lastConfirmed: {},
       off: { everywhere: false, sites: [] },
       taught: { glooko: [], clarity: [], libreview: [] },
+      family: { devices: [], done: [] },
     });
   });
 
@@ -72,12 +74,23 @@ describe('settings that fit', () => {
 });
 
 // As they were stored by the versions before: each lacks what came after it.
-const { removed: _removed, lastConfirmed: _lastConfirmed, ...second } = { ...rich, version: 2 };
+const { family: _family, ...third } = { ...rich, version: 3 };
+const { removed: _removed, lastConfirmed: _lastConfirmed, ...second } = { ...third, version: 2 };
+const nobody = { devices: [], done: [] };
+
+describe('settings of version 3', () => {
+  it('are read as they are: the family has not said what it has', () => {
+    expect(readSettings(third)).toEqual({ ok: true, value: { ...rich, family: nobody } });
+  });
+});
 const { taught: _taught, ...first } = { ...second, version: 1 };
 
 describe('settings of version 2', () => {
   it('are read as they are: nothing was removed, and what was said yes to is not known', () => {
-    expect(readSettings(second)).toEqual({ ok: true, value: { ...rich, removed: null, lastConfirmed: {} } });
+    expect(readSettings(second)).toEqual({
+      ok: true,
+      value: { ...rich, removed: null, lastConfirmed: {}, family: nobody },
+    });
   });
 
   it('keep their confirmations', () => {
@@ -93,7 +106,13 @@ describe('settings of version 1', () => {
   it('are read as they are, and no box was pointed out', () => {
     expect(readSettings(first)).toEqual({
       ok: true,
-      value: { ...rich, removed: null, lastConfirmed: {}, taught: { glooko: [], clarity: [], libreview: [] } },
+      value: {
+        ...rich,
+        removed: null,
+        lastConfirmed: {},
+        taught: { glooko: [], clarity: [], libreview: [] },
+        family: nobody,
+      },
     });
   });
 
@@ -115,7 +134,8 @@ describe('settings of version 1', () => {
   });
 
   it('of a version that never was are not read', () => {
-    for (const version of [0, -1, 1.5, 4]) expect(readSettings({ ...first, version }).ok).toBe(false);
+    for (const version of [0, -1, 1.5, SETTINGS_VERSION + 1])
+      expect(readSettings({ ...first, version }).ok).toBe(false);
   });
 });
 
@@ -169,6 +189,11 @@ describe('settings that do not', () => {
     ['taught.clarity.0.path', '/anna@example.org'],
     ['taught.clarity.0.value', 'northkids'],
     ['taught.clarity', Array.from({ length: 21 }, () => box)],
+    ['family', undefined],
+    ['family.devices', ['toaster'], 'family.devices.0'],
+    ['family.devices', ['omnipod', 'omnipod']],
+    ['family.done', ['glooko'], 'family.done.0'],
+    ['family.name', 'Anna'],
     ['colour', 'red'],
   ])('%s: %j', (path, value, at = path) => {
     const read = readSettings(withValue(rich, path, value));

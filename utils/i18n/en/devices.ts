@@ -1,13 +1,11 @@
 /** English: the device finder, and the names of the sources that its facts and the guides come from. */
 export const devices = {
-  'finder.title': 'Which one is ours?',
   'finder.ask': 'What do you have? Choose all that you use.',
   'finder.show': 'Show what to do',
-  'finder.again': 'Choose again',
-  'finder.list': 'What to do',
   'finder.nothing': 'Choose at least one.',
   'finder.unsure': 'Not sure? Ask your diabetes team. Clinics do not all use the same.',
   'finder.ways': 'How the data get there',
+  'finder.notes': 'Good to know',
   'finder.country': 'This is for the United Kingdom. It may differ in other countries.',
   'way.phone': 'With an app on the phone',
   'way.cable': 'With a cable to a computer',

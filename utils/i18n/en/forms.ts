@@ -1,4 +1,4 @@
-/** English: the texts of the forms and questions that the popup loads when they are needed. */
+/** English: the texts of forms, questions, switches and notices: what the popup loads when it is needed. */
 export const forms = {
   'popup.codeAgain': 'The same code again',
   'popup.useCode': 'Use this code',
@@ -27,6 +27,21 @@ export const forms = {
   'clinic.add': 'Add this clinic',
   'clinic.country': 'Country: {country}',
   'clinic.none': 'No code',
+
+  // The switches.
+  'off.title': 'On or off',
+  'off.everywhere': 'Help on all three sites',
+  'off.site': 'Help on {service}',
+  'prefill.auto': 'Put the code in as soon as the box is seen',
+  'prefill.policy': 'Your organisation decides this.',
+
+  // What has to be known before anything else.
+  'broken.title': 'The settings of your organisation have a problem',
+  'broken.text': 'No code is used until this is mended. Tell your IT department:',
+  'stored.title': 'Your choices could not be read',
+  'stored.text': 'They were put aside and nothing was deleted. Choose your clinic again.',
+  'late.text': 'The settings of your organisation have not arrived. A code goes in only when you press the button.',
+  'private.text': 'This is a private window. Nothing is written down, and what you choose is forgotten at the end.',
 
   // What was seen on the page in the current tab.
   'tab.point': 'Show us the box',

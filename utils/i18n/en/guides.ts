@@ -4,6 +4,13 @@
  */
 export const guides = {
   // The frame of every guide.
+  'guide.back': 'Back',
+  'guide.home': 'To the start',
+  'guide.all': 'All steps',
+  'guide.ways': 'Do you use something else?',
+  'guide.change': 'When something changes',
+  'guide.clinic': 'From your clinic',
+  'guide.sources': 'Where we read this. Looked at on {date}.',
   'guide.before': 'Before you start',
   'guide.steps': 'Steps',
   'guide.after': 'Afterwards',
@@ -16,9 +23,6 @@ export const guides = {
   'guide.old': 'This was looked at over a year ago. It may have changed.',
   'guide.names': 'Words like {name} are what the site or app calls its buttons.',
   'guide.noCode': 'We do not have this code. Ask your diabetes team.',
-  'guide.show': 'Show the steps',
-  'guide.hide': 'Hide the steps',
-  'guide.other': 'Show another way',
   'guide.surface.web': 'On the website',
   'guide.surface.app': 'In the app',
   'guide.surface.cable': 'With a cable to a computer',
@@ -142,6 +146,8 @@ export const guides = {
   'finish.yes': 'Yes, it shows that',
   'finish.no': 'No, something else',
   'finish.noText': 'Then do not go on. Undo it, or take the code off. Call your team.',
+  'finish.done': 'We have done this',
+  'finish.notDone': 'No, not done yet',
   'finish.title': 'What sharing means',
   'meaning.looks': 'Your team looks when you come to clinic, or when you tell them. They do not look all the time.',
   'meaning.you': 'You still look at your own results.',
