@@ -35,9 +35,11 @@ export function Plan({ active }: { readonly active: PopupView }) {
     const service = given(task)?.service;
     return service ? codeState(last.value?.[service], clinic) : handState(task, done);
   };
-  // One button stands out: the one for the page in the tab, else the next thing to do.
+  // One button stands out: what can be done on the page in the tab, the steps for its site, or the next of the list.
   const here = tab.value?.status?.canFill ?? false;
-  const next = here ? undefined : tasks.find((task) => !isOver(stateOf(task)));
+  const site = tab.value?.site?.id;
+  const wanted = [...services.filter(({ service }) => service === site).map(({ service }) => service), ...tasks];
+  const next = here ? undefined : wanted.find((task) => !isOver(stateOf(task)));
   const others = codesFirst(services).filter(({ service }) => !tasks.includes(service));
   const card = (one: ActiveService) => (
     <ServiceCard
@@ -52,7 +54,7 @@ export function Plan({ active }: { readonly active: PopupView }) {
     <>
       <div class="plan">
         {planned && <h2>{t('popup.plan')}</h2>}
-        <FinderButton main={!here} again={planned} />
+        <FinderButton main={!here && !next} again={planned} />
         <button type="button" id="guides" class="link" onClick={() => openScreen({ kind: 'list' }, 'guides')}>
           {t('popup.guides')}
         </button>

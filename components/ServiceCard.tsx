@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ActiveService } from '../utils/clinics/active.ts';
+import { isOld } from '../utils/clinics/age.ts';
 import type { TaskState } from '../utils/guides/task-state.ts';
 import { linksFor, PLACES } from '../utils/sites/places.ts';
 import { CopyCode } from './CopyCode.tsx';
@@ -80,6 +81,9 @@ export function ServiceCard({
         <>
           <CopyCode service={service} code={code} />
           <Provenance from={given.provenance} given={given} />
+          {given.checkedOn && isOld(given.checkedOn, new Date().toISOString().slice(0, 10)) && (
+            <p class="notice warn">{t('popup.old')}</p>
+          )}
         </>
       )}
       <div class="foot">
