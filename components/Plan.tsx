@@ -40,7 +40,10 @@ export function Plan({ active }: { readonly active: PopupView }) {
   const site = tab.value?.site?.id;
   const wanted = [...services.filter(({ service }) => service === site).map(({ service }) => service), ...tasks];
   const next = here ? undefined : wanted.find((task) => !isOver(stateOf(task)));
-  const others = codesFirst(services).filter(({ service }) => !tasks.includes(service));
+  // What can be copied comes first, and before all the one whose page is open.
+  const others = codesFirst(services)
+    .filter(({ service }) => !tasks.includes(service))
+    .toSorted((a, b) => Number(b.service === site) - Number(a.service === site));
   const card = (one: ActiveService) => (
     <ServiceCard
       key={one.service}

@@ -62,7 +62,11 @@ export function TabLine() {
           {t('tab.undo')}
         </button>
       )}
-      {!QUIET.has(status.state) && <TabHelp service={site.id} status={status} />}
+      {!QUIET.has(status.state) && (
+        <div class={`help ${status.state}`}>
+          <TabHelp service={site.id} status={status} />
+        </div>
+      )}
     </div>
   );
 }

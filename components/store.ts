@@ -49,6 +49,7 @@ export const said = signal('');
 export const isPrivate = computed(() => tab.value?.private ?? false);
 
 const REPEAT_MS = 700;
+const TAB_PATIENCE_MS = 150;
 
 async function ask<N extends RequestName>(request: Extract<Request, { type: N }>): Promise<Replies[N] | null> {
   try {
@@ -111,9 +112,13 @@ export async function noteAnswer(service: ServiceId, outcome: 'linked' | 'refuse
 export const setDone = (task: HandTask, done: boolean): Promise<string | null> =>
   wish({ type: 'ui:done', private: isPrivate.value, task, done });
 
-/** Reads anew what the popup shows. */
-export async function loadView(): Promise<void> {
+/**
+ * Reads anew what the popup shows.
+ * @param meanwhile what to wait for before it is shown
+ */
+export async function loadView(meanwhile?: Promise<unknown>): Promise<void> {
   const answer = await ask({ type: 'ui:view', private: isPrivate.value });
+  await meanwhile;
   if (answer) view.value = answer;
   else if (!view.value) setTimeout(() => void loadView(), REPEAT_MS); // the background is being restarted
 }
@@ -206,7 +211,10 @@ export async function load(): Promise<void> {
   browser.storage.onChanged.addListener(() => void loadView());
   browser.permissions.onAdded.addListener(() => void loadAccess());
   browser.permissions.onRemoved.addListener(() => void loadAccess());
-  await Promise.all([loadView(), loadTab(), loadAccess()]);
+  // The tab's line stands above the codes: they would jump if it came after them. A page that is slow is not waited for.
+  const patience = new Promise((done) => setTimeout(done, TAB_PATIENCE_MS));
+  const tabKnown = loadTab();
+  await Promise.all([loadView(Promise.race([tabKnown, patience])), tabKnown, loadAccess()]);
   if (isPrivate.value) await loadView(); // a private window has choices of its own
   setInterval(() => void loadTab(), REPEAT_MS);
   void loadLast();

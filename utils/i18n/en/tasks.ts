@@ -8,7 +8,7 @@ export const tasks = {
   'task.diary': 'Keep a diary on paper',
   'state.todo': 'Not started',
   'state.in': 'Code put in',
-  'state.sent': 'Waiting for the page',
+  'state.sent': 'Waiting',
   'state.linked': 'Linked',
   'state.refused': 'Refused',
   'state.done': 'Done',
