@@ -1,29 +1,22 @@
-/** The written steps in the popup: every guide, its code, the step that the page is at, and the finish. */
+/** The written steps in the popup: every guide, its code, and the step that the page is at. */
 import { describe, expect, it } from 'vitest';
 import { GUIDES } from '../../utils/guides/guides.ts';
-import { MEANING } from '../../utils/guides/meaning.ts';
 import { textParts } from '../../utils/guides/parts.ts';
 import type { TaskId } from '../../utils/guides/tasks.ts';
 import { GUIDE_IDS } from '../../utils/guides/types.ts';
 import { guides as words } from '../../utils/i18n/en/guides.ts';
 import { englishGuides } from '../../utils/i18n/guides-language.ts';
 import type { ServiceId } from '../../utils/sites/types.ts';
-import { pageById } from '../sites/registry.ts';
 import { tooWide, violations } from './axe.ts';
 import type { Popup } from './drivers/index.ts';
 import { HARBOUR, tell } from './page/clinics.ts';
 import { eachTest } from './page/each-test.ts';
 import { optionsIn } from './page/options.ts';
 import { boxHolds, openBox, openSite } from './page/visit.ts';
-import { logged, says, stored } from './popup-setup.ts';
+import { logged, says } from './popup-setup.ts';
 import { browserName } from './suite.ts';
 
-const CLINIC = {
-  ...HARBOUR,
-  contact: { phone: '0141 496 0000', email: 'team@example.org', urgent: 'Call the ward on 0141 496 0001' },
-  notes: { clarity: 'We look at Clarity on Mondays.', general: 'Tell us when you have shared.' },
-};
-const { driver, open } = await eachTest([CLINIC]);
+const { driver, open } = await eachTest([HARBOUR]);
 const { t } = englishGuides;
 const codeOf = (service: ServiceId) => HARBOUR.services[service]?.code ?? '';
 
@@ -46,6 +39,10 @@ describe('each guide', () => {
     await popup.waitFor(() => document.querySelector('[data-open]') !== null);
     const offered = await popup.page.$$eval('[data-open]', (all) => all.map((one) => one.getAttribute('data-open')));
     expect(offered.toSorted()).toEqual([...GUIDE_IDS].toSorted());
+    const size = (percent: string) =>
+      popup.page.evaluate((wanted) => {
+        document.documentElement.style.fontSize = wanted;
+      }, percent);
     for (const id of GUIDE_IDS) {
       await popup.click(`[data-open="${id}"]`);
       await popup.waitFor((guide: string) => document.querySelector(`[data-guide="${guide}"]`) !== null, id);
@@ -66,6 +63,9 @@ describe('each guide', () => {
         expect([id, await violations(popup.page)]).toEqual([id, []]);
       }
       expect([id, await tooWide(popup.page)]).toEqual([id, []]);
+      await size('200%');
+      expect([id, await tooWide(popup.page)]).toEqual([id, []]);
+      await size('');
       await popup.click('#back');
       await popup.waitFor(() => document.querySelectorAll('[data-open]').length > 20);
     }
@@ -176,70 +176,5 @@ describe('the steps follow along', () => {
     await popup.click('#steps-glooko');
     await popup.waitFor(() => document.querySelector('.step') !== null);
     expect(await popup.evaluate(() => document.querySelector('[aria-current]'))).toBeNull();
-  });
-});
-
-const meaning = () => [...document.querySelectorAll('.meaning > ul li')].map((one) => one.textContent);
-
-describe('the finish', () => {
-  it('“Does the page show …?” Yes: the log says who saw it, and sharing is explained with whom to call', async () => {
-    const popup = await driver.openPopup(await open('M1'));
-    await stateOf(popup, 'clarity', 'todo');
-    await popup.click('#steps-clarity');
-    await says(popup, `Does the page show “${CLINIC.name}”?`);
-    expect(await popup.evaluate(meaning)).toEqual([]);
-    await popup.click('#finish-yes');
-    await popup.waitFor(() => document.querySelector('.meaning') !== null);
-    await logged(driver, { service: 'clarity', clinic: CLINIC.id, outcome: 'linked', how: null, seenBy: 'person' });
-    expect(await popup.evaluate(meaning)).toEqual(MEANING.map((key) => words[key]));
-    for (const text of Object.values(CLINIC.contact)) await says(popup, text);
-    await popup.waitFor(() => document.activeElement?.textContent === 'What sharing means');
-    // A clinic's own words come after it.
-    await says(popup, CLINIC.notes.clarity);
-    await popup.click('#back');
-    await stateOf(popup, 'clarity', 'linked');
-    await stateOf(popup, 'glooko', 'todo');
-    await says(popup, 'You said that it is linked');
-  });
-
-  it('No: what to do and whom to call; nothing is explained as if it were done', async () => {
-    const popup = await driver.openPopup(await open('M1'));
-    await popup.click('#steps-libreview');
-    await popup.click('#finish-no');
-    await says(popup, words['finish.noText']);
-    await says(popup, CLINIC.contact.phone);
-    await logged(driver, { service: 'libreview', outcome: 'refused', seenBy: 'person' });
-    expect(await popup.evaluate(meaning)).toEqual([]);
-    await popup.click('#back');
-    await stateOf(popup, 'libreview', 'refused');
-  });
-
-  it('what takes no code is done when the family says so, and can be taken back', async () => {
-    await tell(driver, { type: 'ui:devices', devices: ['minimed-780g'] });
-    const popup = await driver.openPopup(await open('M1'));
-    await stateOf(popup, 'carelink', 'todo');
-    await popup.click('#steps-carelink');
-    await says(popup, 'Never send a password by e-mail');
-    await popup.click('#finish-done');
-    await popup.waitFor(() => document.querySelector('.meaning') !== null);
-    expect((await stored(driver)).settings).toMatchObject({
-      family: { devices: ['minimed-780g'], done: ['carelink'] },
-    });
-    await popup.click('#back');
-    await stateOf(popup, 'carelink', 'done');
-    await popup.click('#steps-carelink');
-    await popup.click('#finish-undo');
-    await popup.waitFor(() => document.querySelector('#finish-done') !== null);
-    await popup.click('#back');
-    await stateOf(popup, 'carelink', 'todo');
-  });
-
-  it('in a private window it is explained, and nothing is written', async () => {
-    const popup = await driver.openPopup(await driver.privatePage(pageById('M1').url));
-    await popup.click('#steps-glooko');
-    await popup.click('#finish-yes');
-    await popup.waitFor(() => document.querySelector('.meaning') !== null);
-    await popup.click('#back');
-    await stateOf(popup, 'glooko', 'todo');
   });
 });
