@@ -1,6 +1,7 @@
 /** What must not come in: impossible codes, messages of the wrong shape or from the wrong sender, broken storage. */
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { pages } from '../../utils/i18n/en/pages.ts';
+import { SETTINGS_VERSION } from '../../utils/settings.ts';
 import type { Popup } from './drivers/index.ts';
 import {
   boxHolds,
@@ -244,7 +245,7 @@ describe('stored settings that can’t be read', () => {
       expect(await popup.evaluate(() => document.querySelector('#unread'))).toBeNull();
       const now = await stored(driver);
       expect(now.settingsSetAside).toEqual(broken);
-      expect(now.settings).toMatchObject({ version: 3, choice: { clinic: GGC.id } });
+      expect(now.settings).toMatchObject({ version: SETTINGS_VERSION, choice: { clinic: GGC.id } });
       await boxHolds(page, 'C1', GGC.clarity);
     },
   );
