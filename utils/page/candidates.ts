@@ -1,4 +1,4 @@
-import { TYPED_IN } from './field-texts.ts';
+import { TYPED_IN } from './groups.ts';
 
 /**
  * Which boxes may be looked at: one-line text boxes, without those whose markup alone says that they are something else.

@@ -8,30 +8,20 @@ import type { Course, CourseSetting } from './course-setting.ts';
 import { createFilling } from './filling.ts';
 import type { Decision, Found } from './find.ts';
 import { createHintKeeper } from './hint-keeper.ts';
-import { adviceContent, type HintAction, type Situation } from './hint-text.ts';
+import type { HintAction, Situation } from './hint-text.ts';
 import { otherListed } from './listed.ts';
 import { sayReload } from './notice.ts';
 import { readOffer } from './offer-check.ts';
 import { watchPerson } from './person.ts';
+import { createPreparing } from './preparing.ts';
 import { obstacle } from './visible.ts';
-import { codeOf, hindrance, holdsOurs, isRefilling, LOST_WITHIN_MS, type Visit } from './visit.ts';
+import { codeOf, holdsOurs, LOST_WITHIN_MS, type Visit } from './visit.ts';
 
 /**
  * The course of one visit: take the offer, say it, follow the box. Owns the order of things; what is found, put in, shown or
  * answered is done by the modules beside it.
  */
 
-const ADVICE = { 'no-clinic': 'noClinic', 'no-code': 'noCode', broken: 'broken' } as const;
-const HINDERED = {
-  frame: 'in-frame',
-  split: 'split',
-  emptied: 'emptied',
-  stopped: 'stopped',
-  tooLong: 'misfit',
-  pattern: 'misfit',
-  same: 'not-empty',
-  notEmpty: 'not-empty',
-} as const;
 const ASK_AGAIN_MS = 700;
 
 /**
@@ -132,46 +122,6 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     }
   }
 
-  /** Shows what can be done with the box as it is, and does it at once where that is allowed. */
-  function prepare(): void {
-    const { offer } = visit;
-    const blocked = obstacle(place());
-    if (offer?.kind === 'advice') {
-      if (blocked) hint.hide();
-      else if (!hint.shown()) hint.show(adviceContent(offer.strings, ADVICE[offer.reason]));
-    }
-    if (visit.stage === 'already' && !hint.shown()) {
-      say({ kind: 'already' });
-      hint.stepAside([place()]); // there is nothing to do with the box
-    }
-    if (offer?.kind !== 'code' || visit.stage !== 'armed') return;
-    const hinders = hindrance(visit, offer, memory.copyOnly);
-    const click = visit.touched || memory.closed || needsClick(offer);
-    if (hinders) be(HINDERED[hinders]);
-    else if (blocked) be(blocked === 'below' ? 'below' : 'waiting');
-    else if (click) be(visit.undone ? 'undone' : 'ask');
-    else be('found');
-    if (blocked) {
-      hint.hide(); // no place for a hint, so no fill
-      return;
-    }
-    const next = hinders ?? (visit.undone ? 'undone' : 'ask');
-    if (hint.situation()?.kind !== next) say({ kind: next });
-    if (hinders || click) return;
-    view.requestAnimationFrame(() => {
-      const now = over() || visit.stage !== 'armed' || !hint.seen() ? null : find();
-      if (now?.kind === 'box' && now.box === visit.box && now.obstacle === null) void filling.put(visit.by ?? 'auto');
-    });
-  }
-
-  /** Whether the code waits for the person's click. A command of the browser was one. */
-  function needsClick(offer: CodeOffer): boolean {
-    if (visit.refilled) return !isRefilling(visit, Date.now());
-    const { by, found } = visit;
-    const commanded = by === 'menu' || by === 'shortcut';
-    return offer.ask !== null || by === 'taught' || (!commanded && (found.taught || memory.clickOnly));
-  }
-
   function close(): void {
     memory.closed = true;
     hint.hide();
@@ -244,6 +194,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
 
   const desk = { ...setting, visit, hint, signal, state: () => state, be, note, say, shown };
   const answering = createAnswering(desk);
+  const prepare = createPreparing({ ...desk, find, put: (how) => void filling.put(how) });
   const filling = createFilling({ ...desk, prepare, ask, later });
   watchPerson(
     document,

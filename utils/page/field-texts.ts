@@ -1,6 +1,9 @@
 import { buttonFor, buttonText } from './button.ts';
-import { allBelow, childrenOf, follows, isWrapper, parentOf } from './composed.ts';
-import { HEADING, quickTexts, squeeze, textOf, wholeText } from './read-text.ts';
+import { allBelow, childrenOf, isWrapper, parentOf } from './composed.ts';
+import { GROUP, TYPED_IN } from './groups.ts';
+import { type Lead, labelsOf, labelTexts, leadOf, referenced, short, tableLabels } from './labels.ts';
+import { textOf, wholeText } from './read-text.ts';
+import { headingBefore, titleOf } from './titles.ts';
 
 /**
  * What is written on and around a field, by where it stands: its accessible name, the text a person reads as its label,
@@ -27,92 +30,10 @@ export interface FieldTexts {
   readonly lead: FieldTexts | null;
 }
 
-/** Elements that end the search for text around a field. */
-export const GROUP = 'form,dialog,[role="dialog"],[role="alertdialog"],[role="tabpanel"],fieldset,section,main,body';
-/** Parts of a page that are about something of their own. */
-export const PART = `${GROUP},article,aside,nav`;
-/** Everything that a person types or chooses in. */
-export const TYPED_IN =
-  'select,textarea,input:not([type="hidden"],[type="checkbox"],[type="radio"],[type="submit"],[type="button"])';
-const LABEL_LENGTH = 120;
 const LEVELS = 8;
 const MOST_WRAPPERS = 20;
 const LABEL_LEVELS = 4;
 const HELP_LEVELS = 2;
-const SENTENCE = 4;
-const BLOCK = 'div,p,small,ul,ol';
-
-function short(texts: readonly string[]): string[] {
-  return texts.map(squeeze).filter((text) => text !== '' && text.length <= LABEL_LENGTH);
-}
-
-function referenced(field: Element, attribute: string): string[] {
-  const root = field.getRootNode() as Document | ShadowRoot;
-  return (field.getAttribute(attribute) ?? '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((id) => {
-      const named = root.getElementById(id);
-      return named ? wholeText(named) : '';
-    });
-}
-
-/** A label in two: what the field is called, and the explanation. */
-interface Lead {
-  readonly name: string;
-  readonly rest: string;
-}
-
-/**
- * What stands first in a label that goes on with a sentence: its name, before the explanation. The explanation has a block
- * of its own, or stands behind the box; words that only look different belong to the name.
- */
-function leadOf(nodes: Iterable<Node>): Lead | null {
-  const all = [...nodes];
-  const said = all.filter((node) => squeeze(textOf(node)) !== '');
-  const [first, second] = said;
-  if (!first) return null;
-  if (!second) return first.nodeType === Node.ELEMENT_NODE ? leadOf(childrenOf(first)) : null;
-  const between = all.slice(all.indexOf(first) + 1, all.indexOf(second));
-  const apart = between.some((node) => (node as Partial<Element>).matches?.(TYPED_IN));
-  if (!apart && !(second as Partial<Element>).matches?.(BLOCK)) return null;
-  const sentence = squeeze(
-    said
-      .slice(1)
-      .map((node) => textOf(node))
-      .join(' '),
-  );
-  return sentence.split(' ').length >= SENTENCE ? { name: squeeze(textOf(first)), rest: sentence } : null;
-}
-
-/** The labels that markup gives. `field.labels` is not asked: after each change of the page it walks over all of it. */
-function labelsOf(field: Element): Element[] {
-  const { id } = field;
-  const selector = id ? `label[for="${CSS.escape(id)}"]` : '';
-  // Nearly always in the same part of the page; a look at the whole of a big one is dear.
-  const near = selector ? [...(field.closest(GROUP)?.querySelectorAll(selector) ?? [])] : [];
-  const root = field.getRootNode() as Document | ShadowRoot;
-  const named = selector && near.length === 0 ? [...root.querySelectorAll(selector)] : near;
-  const around = field.closest('label');
-  return around && !named.includes(around) ? [around, ...named] : named;
-}
-
-function labelTexts(field: Element, labels: readonly Element[]): string[] {
-  return short([
-    ...referenced(field, 'aria-labelledby'),
-    field.ariaLabel ?? '',
-    ...labels.map((label) => textOf(label)),
-  ]);
-}
-
-/** What markup calls a field, with what is hidden in it: enough to see what is surely not there, and no layout. */
-export function quickLabel(field: Element): string[] {
-  return short([
-    ...referenced(field, 'aria-labelledby'),
-    field.ariaLabel ?? '',
-    ...labelsOf(field).flatMap(quickTexts),
-  ]);
-}
 
 /** Text beside the branch of `around` that holds the field: before it, then after it. */
 function beside(around: Element, branch: Element): string[] {
@@ -132,50 +53,6 @@ function beside(around: Element, branch: Element): string[] {
 function before(around: Element, branch: Element): Node[] {
   const children = [...childrenOf(around)];
   return children.slice(0, children.indexOf(branch));
-}
-
-/** Table header or cell to the left, `dt` of a `dd`: labels by position. */
-function tableLabels(field: Element): string[] {
-  const cell = field.closest('td');
-  const row = cell?.parentElement;
-  if (cell && row) {
-    const column = [...row.children].indexOf(cell);
-    const header = cell.closest('table')?.tHead?.rows[0]?.cells[column];
-    return [
-      row.querySelector('th')?.textContent ?? cell.previousElementSibling?.textContent ?? '',
-      header?.textContent ?? '',
-    ];
-  }
-  const definition = field.closest('dd');
-  const term = definition?.previousElementSibling;
-  return term?.tagName === 'DT' ? [term.textContent ?? ''] : [];
-}
-
-/** Whether a heading stands in a block with fields of its own, beside the block of this one: a card beside a card. */
-function hasOwnField(heading: Element, field: Element): boolean {
-  let block = heading;
-  while (block.parentElement && !block.parentElement.contains(field)) block = block.parentElement;
-  return block.querySelector(TYPED_IN) !== null;
-}
-
-/** The title of a group as markup gives it, or its first heading if that comes before the field. */
-function titleOf(group: Element, field: Element): string[] {
-  const own = (heading: Element) =>
-    (heading.closest(PART) === group || !group.contains(heading.closest(PART))) && !hasOwnField(heading, field);
-  const heading = [...group.querySelectorAll(HEADING)].find(own);
-  const first = heading && follows(heading, field);
-  return [...referenced(group, 'aria-labelledby'), group.ariaLabel ?? '', first ? wholeText(heading) : ''];
-}
-
-/** The nearest heading before a branch, in the same part of the page. */
-function headingBefore(branch: Element): string {
-  for (let before = branch.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.matches(HEADING)) return wholeText(before);
-    const same = (heading: Element) => !before?.contains(heading.closest(PART)) && !hasOwnField(heading, branch);
-    const heading = [...before.querySelectorAll(HEADING)].filter(same).at(-1);
-    if (heading) return wholeText(heading);
-  }
-  return '';
 }
 
 /**

@@ -2,7 +2,8 @@ import type { ScoutSite } from '../sites/types.ts';
 import { createBoxMemory } from './box-memory.ts';
 import { fieldOf, kindVeto, textBoxes } from './candidates.ts';
 import type { Seen } from './dom-watch.ts';
-import { fieldTexts, quickLabel } from './field-texts.ts';
+import { fieldTexts } from './field-texts.ts';
+import { quickLabel } from './labels.ts';
 import { normalise } from './text.ts';
 import { matcher } from './word-list.ts';
 

@@ -3,7 +3,8 @@ import { ELSEWHERE, ENDING, OTHER_PRESS, SENT_TO, TROUBLE, TYPING } from '../sit
 import { FIELD_VETOES, GROUP_VETOES, type VetoKind } from '../sites/vetoes.ts';
 import { DIALOG, type KindVeto } from './candidates.ts';
 import { allBelow, closest, follows, holds } from './composed.ts';
-import { type FieldTexts, PART } from './field-texts.ts';
+import type { FieldTexts } from './field-texts.ts';
+import { PART } from './groups.ts';
 import { wholeText } from './read-text.ts';
 import { nameWords, normalise } from './text.ts';
 import { isShown } from './visible.ts';
