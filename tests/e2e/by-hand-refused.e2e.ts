@@ -7,6 +7,7 @@ import { HARBOUR, NORTHSHIRE, tell } from './page/clinics.ts';
 import { eachTest } from './page/each-test.ts';
 import { buttonsOf, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { boxState, openBox, openSite } from './page/visit.ts';
+import { thinned } from './thinned.ts';
 
 const { driver } = await eachTest([HARBOUR, NORTHSHIRE]);
 
@@ -49,7 +50,7 @@ describe(`what is never filled, by ${MENU}`, () => {
     await until(async () => (await hints(page)) === 0, 'the notice to go');
   }
 
-  it.each(VETOES)('%s (%s %s)', async (_what, id, box, says) => {
+  it.each(thinned(VETOES, 3))('%s (%s %s)', async (_what, id, box, says) => {
     const page = await openFor(id);
     await page.waitForSelector(box, { visible: true });
     await refused(page, box, GLOOKO, says);

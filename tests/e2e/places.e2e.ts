@@ -8,6 +8,7 @@ import { hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, goToBox, openBox, openSite, type Visited } from './page/visit.ts';
+import { thinned } from './thinned.ts';
 
 const { driver } = await eachTest([HARBOUR]);
 
@@ -107,7 +108,7 @@ describe('a page that looks different', () => {
     ['C1', 'from right to left', fromTheRight],
   ];
 
-  it.each(turns)('%s: %s', async (id, _what, turn) => {
+  it.each(thinned(turns, 3))('%s: %s', async (id, _what, turn) => {
     const visited = await openSite(driver, id);
     const { page } = visited;
     await turn(page);

@@ -1,0 +1,15 @@
+/**
+ * One question asked on many pages. Owns: how many of them a run takes. In Chromium and in the soak (`SOAK=1`) that is
+ * all; in Firefox's part of `npm test` some, since the answer hangs on the page and hardly on the browser.
+ */
+import { browserName } from './suite.ts';
+
+/**
+ * The cases of a run, in their order.
+ * @param all every case
+ * @param each of so many cases Firefox takes the first
+ */
+export function thinned<T>(all: readonly T[], each: number): readonly T[] {
+  const whole = browserName() === 'chromium' || process.env.SOAK !== undefined;
+  return whole ? all : all.filter((_, at) => at % each === 0);
+}
