@@ -12,6 +12,8 @@ export type Obstacle = 'hidden' | 'inert' | 'disabled' | 'covered' | 'below' | n
 const MIN_WIDTH = 48;
 const MIN_HEIGHT = 12;
 
+/** A shape that leaves nothing: half cut away from each side, a circle without a radius, a polygon that is one point. */
+const NOTHING_LEFT = /^(inset\((50|100)%|circle\(0|polygon\((?:\w+, )?([^,)]+)(, \3)*\))/;
 const FADED = /opacity\((0|0?\.[01]\d*|1?\d%)\)/;
 
 /** Whether the older property leaves nothing of an element. */
@@ -27,24 +29,22 @@ function outOfReach(box: Element, rect: DOMRect, view: Window): boolean {
   if (rect.right + view.scrollX <= 0 || rect.bottom + view.scrollY <= 0) return true;
   if (rect.left + view.scrollX >= documentElement.scrollWidth) return true;
   let opacity = 1;
+  let fixed = false;
   for (let up: Element | null = box; up; up = parentOf(up)) {
     const style = view.getComputedStyle(up);
     opacity *= Number(style.opacity || 1);
-    if (
-      opacity < 0.2 ||
-      FADED.test(style.filter) ||
-      isCut(style) ||
-      /^(inset\((50|100)%|circle\(0)/.test(style.clipPath)
-    )
-      return true;
+    if (opacity < 0.2 || FADED.test(style.filter) || isCut(style) || NOTHING_LEFT.test(style.clipPath)) return true;
+    // What is fixed takes on how its ancestors look, but is not scrolled or cut by them.
+    if (fixed) continue;
     // A scrolling ancestor can bring the box into view; a clipping one can't.
     if (up !== box && up !== body && up !== documentElement && /hidden|clip/.test(style.overflow)) {
       const frame = up.getBoundingClientRect();
       if (rect.right <= frame.left || rect.left >= frame.right || rect.bottom <= frame.top || rect.top >= frame.bottom)
         return true;
     }
-    if (style.position === 'fixed')
-      return rect.left >= view.innerWidth || rect.top >= view.innerHeight || rect.right <= 0 || rect.bottom <= 0;
+    fixed = style.position === 'fixed';
+    if (fixed && (rect.left >= view.innerWidth || rect.top >= view.innerHeight || rect.right <= 0 || rect.bottom <= 0))
+      return true;
   }
   return false;
 }

@@ -53,6 +53,21 @@ const hidden: readonly FinderCase[] = [
   none('clarity', 'moved away by transform', styled('transform:translateX(-300vw)')),
   none('libreview', 'scaled to nothing', styled('transform:scale(0)')),
   none('glooko', 'clipped by clip-path', styled('clip-path:circle(0)')),
+  none(
+    'libreview',
+    'clipped to a point, below the fold',
+    `<div style="height:3000px"></div>${styled('clip-path:polygon(0 0,0 0,0 0)')}`,
+  ),
+  none(
+    'glooko',
+    'fixed, in what a filter makes invisible',
+    `<div style="filter:opacity(0)"><div style="position:fixed;top:40px;left:40px;width:400px">${form}</div></div>`,
+  ),
+  none(
+    'clarity',
+    'fixed, in what is nearly see-through',
+    `<div style="opacity:0.1"><div style="position:fixed;top:40px;left:40px;width:400px">${form}</div></div>`,
+  ),
   none('clarity', 'clipped by rect', styled('position:absolute;clip:rect(0,0,0,0)')),
   none(
     'libreview',
