@@ -10,8 +10,11 @@ const STRICT_PARENT = 'table,thead,tbody,tfoot,tr,ul,ol,dl,select,details,svg,sv
 
 /** Whether an element stands in a line of text: in a div of its own it would tear a word or a sentence apart. */
 function inLine(element: Element): boolean {
+  if (getComputedStyle(element).display !== 'inline') return false;
   const beside = [...(element.parentNode?.childNodes ?? [])].filter((node) => node !== element);
-  return getComputedStyle(element).display === 'inline' && beside.some((node) => node.textContent?.trim() !== '');
+  if (beside.some((node) => node.textContent?.trim() !== '')) return true;
+  // Alone in an inline element, it stands where that one stands.
+  return element.parentElement !== null && inLine(element.parentElement);
 }
 
 function fits(element: Element): boolean {

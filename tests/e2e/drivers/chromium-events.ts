@@ -36,13 +36,14 @@ export function dispatchMenu(browser: Browser, origin: string, click: MenuClick)
   return inWorker(browser, origin, tell, click);
 }
 
-/** Tells the extension that the key of a command was pressed over the tab in front. */
-export function dispatchCommand(browser: Browser, origin: string, name: string): Promise<void> {
-  const tell = async (command: string) => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.commands.onCommand.dispatch(command, tab);
+/** Tells the extension that the key of a command was pressed over the page of this address, in front in its window. */
+export function dispatchCommand(browser: Browser, origin: string, name: string, pageUrl: string): Promise<void> {
+  const tell = async (pressed: { name: string; pageUrl: string }) => {
+    const open = await chrome.tabs.query({ active: true });
+    const [focused] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(pressed.name, open.find(({ url }) => url === pressed.pageUrl) ?? focused);
   };
-  return inWorker(browser, origin, tell, name);
+  return inWorker(browser, origin, tell, { name, pageUrl });
 }
 
 /** Runs a function in the service worker. With a session for each call: one that was kept ends with the worker. */

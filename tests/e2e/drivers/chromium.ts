@@ -164,7 +164,7 @@ class ChromiumDriver implements Driver {
 
   async pressCommand(page: Page, { name }: Command): Promise<void> {
     await toFront(page);
-    await dispatchCommand(this.browser, this.extensionOrigin, name);
+    await dispatchCommand(this.browser, this.extensionOrigin, name, page.url());
   }
 
   closedShadow(page: Page, hostSelector?: string) {
