@@ -30,6 +30,8 @@ function outOfReach(box: Element, rect: DOMRect, view: Window): boolean {
   if (rect.left + view.scrollX >= documentElement.scrollWidth) return true;
   let opacity = 1;
   let fixed = false;
+  /** Something inside of what is fixed can be scrolled, and may bring the box into view. */
+  let scrolls = false;
   for (let up: Element | null = box; up; up = parentOf(up)) {
     const style = view.getComputedStyle(up);
     opacity *= Number(style.opacity || 1);
@@ -42,9 +44,10 @@ function outOfReach(box: Element, rect: DOMRect, view: Window): boolean {
       if (rect.right <= frame.left || rect.left >= frame.right || rect.bottom <= frame.top || rect.top >= frame.bottom)
         return true;
     }
+    scrolls ||= up !== box && /auto|scroll/.test(style.overflow) && up.scrollHeight > up.clientHeight;
     fixed = style.position === 'fixed';
-    if (fixed && (rect.left >= view.innerWidth || rect.top >= view.innerHeight || rect.right <= 0 || rect.bottom <= 0))
-      return true;
+    const outside = rect.left >= view.innerWidth || rect.top >= view.innerHeight || rect.right <= 0 || rect.bottom <= 0;
+    if (fixed && outside && !scrolls) return true;
   }
   return false;
 }

@@ -84,6 +84,11 @@ const hidden: readonly FinderCase[] = [
   ),
   none(
     'libreview',
+    'two equal boxes in a modal dialog, the second far down in it',
+    `<dialog data-modal><h2>My Practices</h2>${form}<div style="height:2400px"></div><h2>My Practices</h2>${form.replaceAll('x', 'y')}</dialog>`,
+  ),
+  none(
+    'libreview',
     'behind a modal dialog',
     `${form}<dialog data-modal><p>Your session ends soon.</p><button>Stay</button></dialog>`,
   ),
