@@ -6,6 +6,7 @@ import { refreshMenus } from '../utils/background/menus.ts';
 import { type IsCommanded, receive, type Sender } from '../utils/background/receive.ts';
 import { forgetSubmitted } from '../utils/background/submitted.ts';
 import { tellPages } from '../utils/background/tabs.ts';
+import { noteInstallation, welcome } from '../utils/background/welcome.ts';
 import { browser } from '../utils/browser.ts';
 import { LogDatabase } from '../utils/log/database.ts';
 import { createLogWriter } from '../utils/log/writer.ts';
@@ -42,12 +43,20 @@ export default defineBackground(() => {
     void forgetCommand(session, tabId);
   });
   browser.windows.onRemoved.addListener(() => void forgetPrivateChoices());
+  // One after the other, so that no two of them open the page.
+  let greeting: Promise<void> = Promise.resolve();
+  const greet = (first: () => Promise<void>) => {
+    greeting = greeting.then(first).then(() => welcome(browser));
+  };
   const begin = () => {
     void log.drain();
     void menus();
   };
   browser.runtime.onStartup.addListener(begin);
-  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    begin();
+    if (reason === 'install') greet(() => noteInstallation(browser));
+  });
 
   /** Remembers that an organisation sets up this copy, so that at the next start its settings are waited for. */
   async function notePolicy(): Promise<void> {
@@ -63,5 +72,5 @@ export default defineBackground(() => {
     if (!(KEYS.startedAt in (await session.get(KEYS.startedAt)))) await session.set({ [KEYS.startedAt]: Date.now() });
     await notePolicy();
   }
-  void noteStart();
+  greet(noteStart);
 });

@@ -47,5 +47,6 @@ export const POLICY_MEANINGS: Readonly<Record<string, string>> = {
   logRetentionDays: 'older entries are deleted (365 where left out, 30 in ward mode)',
   language: 'language at start',
   uncheckedLanguages: '`false` hides translations that no person has checked',
-  showWelcome: '`false` leaves out the first-run page',
+  showWelcome:
+    '`false` leaves out the page that opens once after the installation; with locked clinics and a `defaultClinic` it never opens',
 };

@@ -18,6 +18,8 @@ export const KEYS = {
   draft: 'clinicDraft',
   /** Whether a policy was ever seen on this computer. No codes. */
   policySeen: 'policySeen',
+  /** Whether the first-run page is still to come (`due`) or was dealt with (`done`). */
+  welcome: 'welcome',
   /** When this run of the browser began; in session storage. */
   startedAt: 'startedAt',
   /** Entries that the log could not take yet. */

@@ -4,7 +4,8 @@ import { clinicsWish, draftWish } from '../../utils/clinic-wishes.ts';
 import type { ClinicsView, ListedClinic } from '../../utils/clinics-view.ts';
 import type { Done, Request } from '../../utils/messages.ts';
 import { KEYS } from '../../utils/state.ts';
-import { isPrivate, loadView, said, tab, view } from '../store.ts';
+import { standInOwnTab } from '../own-tab.ts';
+import { isPrivate, loadView, said, view } from '../store.ts';
 import { flushDraft, keepDraftsBy } from './draft-keeper.ts';
 import { followAddress } from './route.ts';
 import { to } from './text.ts';
@@ -62,18 +63,7 @@ export function say(words: string): void {
 
 /** Loads everything. */
 export async function load(): Promise<void> {
-  const current = await browser.tabs.getCurrent();
-  // The page's own tab stands where the popup has the tab below it: whether it is private is what counts.
-  tab.value = {
-    id: current?.id ?? -1,
-    private: current?.incognito ?? false,
-    site: null,
-    host: null,
-    hostname: '',
-    address: undefined,
-    status: null,
-    asked: true,
-  };
+  await standInOwnTab();
   keepDraftsBy((draft) => ask(draftWish(draft, isPrivate.value)));
   addEventListener('pagehide', () => void flushDraft());
   document.addEventListener('visibilitychange', () => void flushDraft());

@@ -4,12 +4,16 @@
 
 declare const chrome: {
   action: { getPopup(details: object): Promise<string>; openPopup(): Promise<void> };
-  storage: { managed: { get(): Promise<object> } };
+  storage: { managed: { get(): Promise<object> }; local: { set(items: object): Promise<void> } };
   windows: {
     create(options: { url: string; incognito: boolean }): Promise<unknown>;
     getAll(): Promise<{ id: number; incognito: boolean }[]>;
   };
-  tabs: { create(options: { url: string; windowId: number; active: boolean }): Promise<unknown> };
+  tabs: {
+    create(options: { url: string; windowId: number; active: boolean }): Promise<unknown>;
+    query(options: { url: string }): Promise<{ id: number }[]>;
+    remove(ids: number[]): Promise<void>;
+  };
   runtime: { getURL(path: string): string };
   permissions: {
     contains(what: { origins: string[] }): Promise<boolean>;
@@ -48,4 +52,11 @@ export function hasHost(pattern: string): Promise<boolean> {
 
 export function removeHost(pattern: string): Promise<boolean> {
   return chrome.permissions.remove({ origins: [pattern] });
+}
+
+/** Takes the first-run page as seen, and closes it where it was faster. */
+export async function takeWelcomeAsSeen(): Promise<void> {
+  await chrome.storage.local.set({ welcome: 'done' });
+  const open = await chrome.tabs.query({ url: chrome.runtime.getURL('/welcome.html') });
+  await chrome.tabs.remove(open.map(({ id }) => id));
 }

@@ -47,6 +47,8 @@ export interface LaunchOptions {
   privateAccess?: boolean;
   /** Switches off the browser's own calls home, so that `net.refused` shows only what pages asked for. Default true. */
   reducedNoise?: boolean;
+  /** `true`: leave it to the extension to open its first-run page. Default: it is taken as seen, so that it never comes in between. */
+  firstRun?: boolean;
   /** The extension page that `inExtension` runs in. Default `/privacy.html`. */
   helperPath?: string;
 }

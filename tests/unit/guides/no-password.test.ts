@@ -38,6 +38,7 @@ const ALL = [
 // They say that none is asked for or read, or name what a box looks like that nothing is put into.
 const NAMED: Readonly<Record<string, string>> = {
   'popup.never': 'Never presses a button for you. Reads no password and no results. Sends nothing anywhere.',
+  'welcome.reads': 'It never reads a password or a result.',
   'never.password': 'a password',
   'never.company': 'part of a form with a password',
 };

@@ -16,6 +16,7 @@ import { options } from '../../../utils/i18n/en/options.ts';
 import { pages } from '../../../utils/i18n/en/pages.ts';
 import { problems } from '../../../utils/i18n/en/problems.ts';
 import { tasks } from '../../../utils/i18n/en/tasks.ts';
+import { welcome } from '../../../utils/i18n/en/welcome.ts';
 import { fillIn } from '../../../utils/i18n/fill-in.ts';
 import type { HandRefusal } from '../../../utils/messages.ts';
 import type { EvidenceKind } from '../../../utils/page/evidence.ts';
@@ -37,6 +38,7 @@ const CATALOGUES = {
   pages,
   problems,
   tasks,
+  welcome,
 };
 const TEXTS: ReadonlyMap<string, string> = new Map(
   Object.values(CATALOGUES).flatMap((texts) => Object.entries<string>(texts)),
@@ -81,6 +83,7 @@ describe('the texts', () => {
   // These say that no password is asked for or read, or that none is ever given away.
   const NEVER = new Set([
     'popup.never',
+    'welcome.reads',
     'note.carelink.never',
     ...ALL.filter(([where, text]) => where.startsWith('privacy') && text.startsWith('It never')).map(
       ([where]) => where,

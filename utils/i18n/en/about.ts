@@ -55,6 +55,7 @@ export const about = {
   'about.stored.settingsSetAside': 'Choices that were put aside',
   'about.stored.clinicDraft': 'A clinic that is being edited',
   'about.stored.policySeen': 'That an organisation’s settings were seen',
+  'about.stored.welcome': 'That the first page was shown',
   'about.stored.logOutbox': 'Entries that wait for the log',
   'about.entries': 'Entries in the log',
   'about.unread': 'The choices can be read',
