@@ -1,7 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../utils/clinics/profile.ts';
+import { later } from './Later.tsx';
 import { Provenance } from './Provenance.tsx';
 import { isPrivate, said, t, view, wish } from './store.ts';
+
+const Moved = later(() => import('./Moved.tsx').then((module) => module.Moved));
 
 /** How to reach a clinic, in one line. What to do when it is urgent stands at the end of the steps. */
 function Reach({ phone, email, website, hours }: NonNullable<Profile['contact']>) {
@@ -21,7 +24,7 @@ function Reach({ phone, email, website, hours }: NonNullable<Profile['contact']>
 
 /** The clinic in use, how to reach it, and the ways to another one. */
 export function Clinic({ change, focus }: { readonly change: () => void; readonly focus: boolean }) {
-  const clinic = view.value?.clinic;
+  const { clinic, movedFrom } = view.value ?? {};
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The button that led here is gone; without this the keyboard would start again from the top.
@@ -50,6 +53,7 @@ export function Clinic({ change, focus }: { readonly change: () => void; readonl
           </button>
         )}
       </div>
+      {movedFrom && <Moved from={movedFrom} />}
     </section>
   );
 }

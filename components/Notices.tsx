@@ -1,5 +1,9 @@
 import { tf } from './forms-text.ts';
+import { later } from './Later.tsx';
 import { isPrivate, view } from './store.ts';
+
+// It says what it knows in a catalogue of its own, which only IT needs.
+const CopySupport = later(() => import('./options/CopySupport.tsx').then((module) => module.CopySupport));
 
 /** What a person has to know before anything else: a broken policy, choices that could not be read, a private window. */
 export function Notices() {
@@ -17,6 +21,7 @@ export function Notices() {
               </li>
             ))}
           </ul>
+          <CopySupport />
         </section>
       )}
       {unread && (

@@ -4,11 +4,12 @@ import { Clinic } from './Clinic.tsx';
 import { later } from './Later.tsx';
 import { Plan } from './Plan.tsx';
 import { screens, takeOpener } from './screens.ts';
-import { isPrivate, openOptions, said, t, view } from './store.ts';
+import { isPrivate, openOptions, said, t, tab, view } from './store.ts';
 import { TabLine } from './TabLine.tsx';
 
 const ClinicChoice = later(() => import('./ClinicChoice.tsx').then((module) => module.ClinicChoice));
 const ConfirmClinic = later(() => import('./ConfirmClinic.tsx').then((module) => module.ConfirmClinic));
+const OtherClinic = later(() => import('./OtherClinic.tsx').then((module) => module.OtherClinic));
 const Notices = later(() => import('./Notices.tsx').then((module) => module.Notices));
 const Switches = later(() => import('./Switches.tsx').then((module) => module.Switches));
 const Screens = later(() => import('./guides/Screens.tsx').then((module) => module.Screens));
@@ -51,6 +52,7 @@ export function Popup() {
         <>
           <Clinic change={change} focus={asked.current} />
           <TabLine />
+          {tab.value?.status?.other != null && <OtherClinic remove={tab.value.status.other} />}
           <Plan active={active} />
         </>
       )}

@@ -21,5 +21,6 @@ export function Provenance({ from, given }: { readonly from: From; readonly give
           given?.source ? t('from.source', { source: given.source }) : '',
           date ? t('from.checked', { date }) : '',
         ];
+  if (given?.rightOn) words.push(t('from.right', { date: dayWords(given.rightOn) }));
   return <p class="from">{words.filter(Boolean).join(' ')}</p>;
 }

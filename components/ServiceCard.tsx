@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ActiveService } from '../utils/clinics/active.ts';
-import { isOld } from '../utils/clinics/age.ts';
+import { isOld, laterDay } from '../utils/clinics/age.ts';
 import type { TaskState } from '../utils/guides/task-state.ts';
 import { linksFor, PLACES } from '../utils/sites/places.ts';
 import { CopyCode } from './CopyCode.tsx';
@@ -9,6 +9,7 @@ import { Provenance } from './Provenance.tsx';
 import { isPrivate, language, last, t, view, wish } from './store.ts';
 import { StateTag, StepsButton } from './TaskHead.tsx';
 
+const OldCode = later(() => import('./OldCode.tsx').then((module) => module.OldCode));
 const OwnCode = later(() => import('./OwnCode.tsx').then((module) => module.OwnCode));
 
 function timeWords(time: number): string {
@@ -16,6 +17,12 @@ function timeWords(time: number): string {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(time);
+}
+
+/** Whether nobody has looked at a code for a year; where no day is known, none is said. */
+function isOldCode({ checkedOn, rightOn }: ActiveService): boolean {
+  const day = laterDay(checkedOn, rightOn);
+  return day !== null && isOld(day, new Date().toISOString().slice(0, 10));
 }
 
 /** What happened last with a service, in words. */
@@ -81,8 +88,10 @@ export function ServiceCard({
         <>
           <CopyCode service={service} code={code} />
           <Provenance from={given.provenance} given={given} />
-          {given.checkedOn && isOld(given.checkedOn, new Date().toISOString().slice(0, 10)) && (
-            <p class="notice warn">{t('popup.old')}</p>
+          {isOldCode(given) && (
+            <div class="old">
+              <OldCode given={given} />
+            </div>
           )}
         </>
       )}

@@ -36,6 +36,11 @@ export function TabHelp({ service, status }: { readonly service: ServiceId; read
   return (
     <>
       {state === 'looking' && pointButton}
+      {status.canReplace && (
+        <button type="button" id="tab-replace" onClick={() => void actInTab('tab:replace')}>
+          {tf('tab.replace')}
+        </button>
+      )}
       <details class="seen">
         <summary>{tf('seen.summary')}</summary>
         {seen.length === 0 && !ruledOut && <p>{tf('tab.nothing', { code: t(`code.${service}`) })}</p>}

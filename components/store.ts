@@ -152,8 +152,11 @@ async function tellTab(id: number, type: Exclude<TabMessage['type'], 'tab:hand'>
   }
 }
 
+/** What a person can have our script do. */
+type ActMessage = 'tab:fill' | 'tab:replace' | 'tab:keep' | 'tab:undo' | 'tab:point';
+
 /** Has our script put the code in, take it out, or let the person point at the box. */
-export async function actInTab(type: 'tab:fill' | 'tab:undo' | 'tab:point'): Promise<void> {
+export async function actInTab(type: ActMessage): Promise<void> {
   if (!tab.value) return;
   await tellTab(tab.value.id, type);
   await loadTab();
@@ -201,7 +204,12 @@ async function loadTab(): Promise<void> {
     address: found ? active.url : undefined,
   };
   if (tab.value?.id !== active.id) tab.value = { ...known, status: null, asked: false };
-  const status = found ? await tellTab(active.id, 'tab:status') : null;
+  const told = found ? await tellTab(active.id, 'tab:status') : null;
+  // Our script looks for the box. A page that only lists clinics is read once somebody asks, here.
+  const status =
+    told?.state === 'looking'
+      ? await import('./listed-in-tab.ts').then(({ withListed }) => withListed(active.id as number, told))
+      : told;
   if (status?.state !== tab.value?.status?.state) void loadLast();
   tab.value = { ...known, status, asked: active.status === 'complete' || status !== null };
 }

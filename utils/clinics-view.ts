@@ -1,5 +1,6 @@
 import type { KnownClinic } from './clinics/active.ts';
 import { type Changed, changedSince } from './clinics/changed.ts';
+import { checkedOn } from './clinics/checks.ts';
 import type { Draft } from './clinics/draft.ts';
 import { type HealthSign, healthOf } from './clinics/health.ts';
 import { withoutProvenance } from './clinics/own-codes.ts';
@@ -78,13 +79,18 @@ export function clinicsView(
   };
 }
 
-function listed(clinic: KnownClinic, { ownCodes }: Settings, today: string): ListedClinic {
+function listed(clinic: KnownClinic, { ownCodes, checks }: Settings, today: string): ListedClinic {
   const own = ownCodes[clinic.profile.id] ?? {};
   return {
     ...clinic,
     mine: clinic.provenance === 'entered' || clinic.provenance === 'imported',
     ownCodes: SERVICE_IDS.filter((service) => own[service] && !clinic.profile.services[service]?.code),
-    health: healthOf(clinic.profile, own, today),
+    health: healthOf(
+      clinic.profile,
+      own,
+      (service, code) => checkedOn(checks, clinic.profile.id, service, code),
+      today,
+    ),
   };
 }
 

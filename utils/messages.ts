@@ -70,6 +70,10 @@ export const requestSchemas = {
       libreview: v.optional(codeText),
     }),
   }),
+  /** "I checked it": this code is still the clinic's. */
+  'ui:checked': exactObject({ ...fromPrivate, clinic: clinicIdText, service, code: codeText }),
+  /** What to do about the clinic before was seen. */
+  'ui:moved': exactObject({ ...fromPrivate }),
   'ui:remove-clinic': exactObject({ ...fromPrivate, clinic: clinicIdText }),
   /** Undoes the last removal. */
   'ui:put-back': exactObject({ ...fromPrivate }),
@@ -180,6 +184,8 @@ export interface Replies {
   'ui:confirm': Done;
   'ui:own-code': Done;
   'ui:add-clinic': Done;
+  'ui:checked': Done;
+  'ui:moved': Done;
   'ui:remove-clinic': Done;
   'ui:put-back': Done;
   'ui:save-clinic': Done;
@@ -231,7 +237,7 @@ export type HandRefusal = 'wrongService' | 'foreignFrame' | 'which';
 
 /** Messages to a website's page, sent by the background or the popup. */
 export type TabMessage =
-  | { readonly type: 'tab:changed' | 'tab:status' | 'tab:fill' | 'tab:undo' | 'tab:point' }
+  | { readonly type: 'tab:changed' | 'tab:status' | 'tab:fill' | 'tab:replace' | 'tab:keep' | 'tab:undo' | 'tab:point' }
   /** A command of the browser on the box that has the focus. */
   | {
       readonly type: 'tab:hand';

@@ -31,6 +31,8 @@ export interface PopupView {
   readonly tasks: readonly TaskId[];
   /** What it says that it has done. */
   readonly done: readonly HandTask[];
+  /** The name of the clinic that was in use before this one; null where there was none, or the person has seen to it. */
+  readonly movedFrom: string | null;
   /** Services on whose pages a person has pointed out a box. */
   readonly taught: readonly ServiceId[];
   /** What is wrong with the organisation's settings; null where nothing is. */
@@ -55,6 +57,7 @@ export function popupView({ settings, settingsProblems, policy, wait, active }: 
     devices: settings.family.devices,
     tasks: answerFor(settings.family.devices, usedBy(active)).tasks.map(({ id }) => id),
     done: settings.family.done,
+    movedFrom: settings.movedFrom?.name ?? null,
     taught: SERVICE_IDS.filter((service) => settings.taught[service].length > 0),
     broken: policy.kind === 'broken' ? policy.problems : null,
     unread: settingsProblems.length > 0,

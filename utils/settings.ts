@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { storedChecks } from './clinics/checks.ts';
 import { codeText } from './clinics/code.ts';
 import { storedOwnCodes } from './clinics/own-codes.ts';
 import { clinicIdText, MOST_CLINICS, profileSchema } from './clinics/profile.ts';
@@ -16,7 +17,7 @@ import { taughtSchema } from './taught-box.ts';
  */
 
 /** The version written now. Raise it with a step in STEPS whenever the shape changes. */
-export const SETTINGS_VERSION = 4;
+export const SETTINGS_VERSION = 5;
 
 /** The most boxes that are remembered for one service; the oldest goes first. */
 export const MOST_TAUGHT = 20;
@@ -74,6 +75,10 @@ export const settingsSchema = exactObject({
     devices: deviceList,
     done: v.pipe(v.array(v.picklist(HAND_TASKS)), v.maxLength(HAND_TASKS.length)),
   }),
+  /** Codes of which a person said on a day that they are still right. */
+  checks: storedChecks,
+  /** The confirmed clinic that was in use before another was chosen, until the person has seen what to do about it. */
+  movedFrom: v.nullable(exactObject({ clinic: clinicIdText, name: plainText(120) })),
 });
 
 /** The stored settings. */
@@ -92,6 +97,8 @@ export const FIRST_SETTINGS: Settings = {
   prefill: 'auto',
   taught: { glooko: [], clarity: [], libreview: [] },
   family: { devices: [], done: [] },
+  checks: {},
+  movedFrom: null,
 };
 
 /** From the version that is its key to the next. */
@@ -104,6 +111,7 @@ const STEPS: Readonly<Record<number, (older: Record<string, unknown>) => Record<
     lastConfirmed: FIRST_SETTINGS.lastConfirmed,
   }),
   3: (older) => ({ ...older, version: 4, family: FIRST_SETTINGS.family }),
+  4: (older) => ({ ...older, version: 5, checks: FIRST_SETTINGS.checks, movedFrom: FIRST_SETTINGS.movedFrom }),
 };
 
 /**

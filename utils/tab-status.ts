@@ -42,6 +42,10 @@ export interface TabStatus {
   readonly clinic: string | null;
   readonly canFill: boolean;
   readonly canUndo: boolean;
+  /** The box holds something else, and our code may take its place after a click. */
+  readonly canReplace: boolean;
+  /** The words on the button that takes another clinic off this account; null where none is seen. */
+  readonly other: string | null;
   /** What speaks for the box, or for the field that came nearest. */
   readonly seen: readonly Evidence[];
   /** What rules out the field that came nearest. */
@@ -55,7 +59,7 @@ const isEvidence = (one: unknown): one is Evidence => {
 
 /** The answer as a status; null where it is none. */
 export function readTabStatus(answer: unknown): TabStatus | null {
-  const { state, clinic, canFill, canUndo, seen, ruledOut } = (answer ?? {}) as Partial<
+  const { state, clinic, canFill, canUndo, canReplace, other, seen, ruledOut } = (answer ?? {}) as Partial<
     Record<keyof TabStatus, unknown>
   >;
   const fits =
@@ -63,6 +67,8 @@ export function readTabStatus(answer: unknown): TabStatus | null {
     (clinic === null || typeof clinic === 'string') &&
     typeof canFill === 'boolean' &&
     typeof canUndo === 'boolean' &&
+    typeof canReplace === 'boolean' &&
+    (other === null || typeof other === 'string') &&
     Array.isArray(seen) &&
     seen.every(isEvidence) &&
     (ruledOut === null || typeof ruledOut === 'string');

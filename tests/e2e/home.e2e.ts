@@ -1,7 +1,7 @@
 /** The popup's home: how to reach the clinic, how far each task is, and the one button that stands out. */
 import { describe, expect, it } from 'vitest';
+import { forms } from '../../utils/i18n/en/forms.ts';
 import { guides } from '../../utils/i18n/en/guides.ts';
-import { pages } from '../../utils/i18n/en/pages.ts';
 import { pageById } from '../sites/registry.ts';
 import type { Popup } from './drivers/index.ts';
 import { chooseClinic, HARBOUR, NORTHSHIRE, tell, UNKNOWN } from './page/clinics.ts';
@@ -51,7 +51,7 @@ it('a code that was read over a year ago is told as old, where it stands and now
   const old = { ...HARBOUR.services.clarity, checkedOn: '2024-01-31' };
   await chooseClinic(driver, [{ ...HARBOUR, services: { ...HARBOUR.services, clarity: old } }]);
   const popup = await driver.openPopup(await open('M1'));
-  await says(popup, pages['popup.old']);
+  await says(popup, forms['old.text']);
   const warned = () =>
     [...document.querySelectorAll('.notice.warn')].map((one) => one.closest('section')?.getAttribute('data-service'));
   expect(await popup.evaluate(warned)).toEqual(['clarity']);

@@ -1,5 +1,6 @@
 import { type KnownClinic, knownClinics, resolveActive } from '../clinics/active.ts';
 import { afterYes } from '../clinics/last-confirmed.ts';
+import { movedBy } from '../clinics/moved.ts';
 import { newClinicId } from '../clinics/new-id.ts';
 import { MOST_CLINICS, PROFILE_FORMAT, type Profile } from '../clinics/profile.ts';
 import type { Payload } from '../messages.ts';
@@ -41,6 +42,7 @@ export async function addClinic(
     ...settings,
     clinics: [...settings.clinics, { provenance: 'entered', profile }],
     choice: { clinic: id, besides: policyDefault(state) },
+    movedFrom: movedBy(state, id),
   };
   const now = await resolveActive(added, policy);
   const confirmed = [...settings.confirmed, ...now.services.flatMap(({ digest }) => (digest ? [digest] : []))];
@@ -61,6 +63,7 @@ export function saveClinic(state: State, { profile, before }: Payload<'ui:save-c
   if (!isOwn(known)) return refuse('kept');
   const { [before]: codes = {}, ...ownCodes } = settings.ownCodes;
   const { [before]: last, ...lastConfirmed } = settings.lastConfirmed;
+  const { [before]: checked, ...checks } = settings.checks;
   // An own code steps back behind the profile's; kept, it would come back unseen when that is taken out.
   const left = Object.fromEntries(
     SERVICE_IDS.flatMap((service) =>
@@ -75,6 +78,7 @@ export function saveClinic(state: State, { profile, before }: Payload<'ui:save-c
       ),
       ownCodes: Object.keys(left).length > 0 ? { ...ownCodes, [profile.id]: left } : ownCodes,
       lastConfirmed: last ? { ...lastConfirmed, [profile.id]: last } : lastConfirmed,
+      checks: checked ? { ...checks, [profile.id]: checked } : checks,
       choice: settings.choice?.clinic === before ? { ...settings.choice, clinic: profile.id } : settings.choice,
     },
   };
@@ -106,12 +110,14 @@ export function removeClinic(state: State, { clinic }: Payload<'ui:remove-clinic
   const own = settings.clinics.find(({ profile }) => profile.id === clinic);
   if (!own) return refuse('unknown-clinic');
   const { [clinic]: codes = {}, ...ownCodes } = settings.ownCodes;
+  const { [clinic]: _checked, ...checks } = settings.checks;
   const wasChosen = settings.choice?.clinic === clinic;
   return {
     settings: {
       ...forgetRemoved(state),
       clinics: settings.clinics.filter(({ profile }) => profile.id !== clinic),
       ownCodes,
+      checks,
       removed: { ...own, ownCodes: codes, wasChosen },
       choice: wasChosen ? null : settings.choice,
     },

@@ -4,7 +4,7 @@ import type { Payload } from '../messages.ts';
 import type { State } from '../state.ts';
 import { type Change, refuse } from './changes.ts';
 
-/** Codes that a team gave for a clinic whose profile has none. */
+/** Codes that a team gave for a clinic whose profile has none, and what a person says of codes. */
 
 /**
  * Keeps or forgets the code a team gave for a service of a clinic that has none. Typing it twice under the clinic's name
@@ -42,4 +42,19 @@ export async function ownCode(
       lastConfirmed: afterYesTo(settings.lastConfirmed, known, service, { code, shownAs, provenance: 'entered' }),
     },
   };
+}
+
+/**
+ * Keeps that a person has asked, and that the code in use is still right. No code changes by that.
+ * @param today YYYY-MM-DD
+ */
+export function noteChecked(
+  { settings, active }: State,
+  { clinic, service, code }: Payload<'ui:checked'>,
+  today: string,
+): Change {
+  const given = active.services.find((one) => one.service === service);
+  if (active.clinic?.profile.id !== clinic || given?.code !== code) return refuse('changed');
+  const checks = { ...settings.checks, [clinic]: { ...settings.checks[clinic], [service]: { code, on: today } } };
+  return { settings: { ...settings, checks } };
 }

@@ -1,4 +1,5 @@
 import { afterYes } from '../clinics/last-confirmed.ts';
+import { movedBy } from '../clinics/moved.ts';
 import type { Done, DoneReason, Payload } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { State } from '../state.ts';
@@ -23,8 +24,14 @@ export const policyDefault = ({ policy }: State): string | null =>
 export function choose(state: State, { clinic }: Payload<'ui:choose'>): Change {
   if (clinic !== null && !state.active.clinics.some(({ profile }) => profile.id === clinic))
     return refuse('unknown-clinic');
-  const choice = clinic === null ? null : { clinic, besides: policyDefault(state) };
-  return { settings: { ...state.settings, choice } };
+  if (clinic === null) return { settings: { ...state.settings, choice: null } };
+  const choice = { clinic, besides: policyDefault(state) };
+  return { settings: { ...state.settings, choice, movedFrom: movedBy(state, clinic) } };
+}
+
+/** Forgets which clinic was in use before: the person has seen what to do about it. */
+export function forgetMove({ settings }: State): Change {
+  return { settings: { ...settings, movedFrom: null } };
 }
 
 /** Confirms what the person saw. What has changed since it was on the screen is not confirmed. */

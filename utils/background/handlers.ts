@@ -9,10 +9,10 @@ import { popupView } from '../popup-view.ts';
 import { KEYS, readState, type State } from '../state.ts';
 import type { PageState } from '../tab-status.ts';
 import { recallCommand } from './by-hand.ts';
-import { type Change, choose, confirm, setPrefill, switchOff } from './changes.ts';
+import { type Change, choose, confirm, forgetMove, setPrefill, switchOff } from './changes.ts';
 import { forgetBoxes, teach } from './changes-boxes.ts';
 import { addClinic, duplicateClinic, putBack, removeClinic, saveClinic } from './changes-clinics.ts';
-import { ownCode } from './changes-codes.ts';
+import { noteChecked, ownCode } from './changes-codes.ts';
 import { setDevices, setDone } from './changes-family.ts';
 import { importClinics, restore } from './changes-import.ts';
 import { keptDraft, storeDraft } from './drafts.ts';
@@ -151,6 +151,8 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
     'ui:choose': (payload, origin) => change(origin.private, (state) => choose(state, payload)),
     'ui:confirm': (payload, origin) => change(origin.private, (state) => confirm(state, payload)),
     'ui:own-code': (payload, origin) => change(origin.private, (state) => ownCode(state, payload, today())),
+    'ui:checked': (payload, origin) => change(origin.private, (state) => noteChecked(state, payload, today())),
+    'ui:moved': (_payload, origin) => change(origin.private, forgetMove),
     'ui:add-clinic': (payload, origin) => change(origin.private, (state) => addClinic(state, payload, today())),
     'ui:remove-clinic': (payload, origin) => change(origin.private, (state) => removeClinic(state, payload)),
     'ui:put-back': (_payload, origin) => change(origin.private, putBack),

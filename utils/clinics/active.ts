@@ -1,6 +1,7 @@
 import type { Settings } from '../settings.ts';
 import { SERVICE_IDS, type ServiceId } from '../sites/types.ts';
 import { BUNDLED_CLINICS } from './bundled.ts';
+import { checkedOn } from './checks.ts';
 import { type Confirmable, confirmationDigest } from './confirmation.ts';
 import type { PolicyState } from './policy.ts';
 import type { Profile } from './profile.ts';
@@ -22,6 +23,8 @@ export interface ActiveService {
   readonly provenance: Provenance;
   readonly shownAs: string | null;
   readonly checkedOn: string | null;
+  /** When a person here said that this code is still right. */
+  readonly rightOn: string | null;
   readonly source: string | null;
   readonly digest: string | null;
   readonly confirmed: boolean;
@@ -108,6 +111,7 @@ async function activeService(
     provenance: from,
     shownAs,
     checkedOn: own?.enteredOn ?? given?.checkedOn ?? null,
+    rightOn: checkedOn(settings.checks, profile.id, service, code),
     source: own ? null : (given?.source ?? null),
     digest,
     // What an organisation pinned, or chose for everybody, needs no second yes; a code entered on top of it does.

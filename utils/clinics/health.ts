@@ -1,5 +1,5 @@
 import { SERVICE_IDS, type ServiceId } from '../sites/types.ts';
-import { isOld } from './age.ts';
+import { isOld, laterDay } from './age.ts';
 import type { Profile } from './profile.ts';
 import { codeOddity } from './typed-code.ts';
 
@@ -18,18 +18,25 @@ export interface HealthSign {
 /**
  * The state of a clinic's codes. A service that the profile does not name is not missing, unless no code is known at all.
  * @param ownCodes codes that were entered for it on top
+ * @param rightOn when a person said that a code is still right, YYYY-MM-DD; null where nobody did
  * @param today YYYY-MM-DD
  */
 export function healthOf(
   { services }: Pick<Profile, 'services'>,
   ownCodes: { readonly [S in ServiceId]?: { readonly code: string; readonly enteredOn: string } | undefined },
+  rightOn: (service: ServiceId, code: string | null) => string | null,
   today: string,
 ): HealthSign[] {
   const codes = SERVICE_IDS.map((service) => {
     const given = services[service];
     const own = given?.code ? undefined : ownCodes[service];
     const code = given?.code ?? own?.code ?? null;
-    return { service, named: given !== undefined, code, day: own?.enteredOn ?? given?.checkedOn ?? null };
+    return {
+      service,
+      named: given !== undefined,
+      code,
+      day: laterDay(own?.enteredOn ?? given?.checkedOn ?? null, rightOn(service, code)),
+    };
   });
   const none = codes.every(({ code }) => code === null);
   return codes.flatMap(({ service, named, code, day }): HealthSign[] => {

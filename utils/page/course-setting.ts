@@ -27,13 +27,17 @@ export interface CourseSetting {
 export interface Course {
   readonly visit: Visit;
   /** For the popup. */
-  status(): Pick<TabStatus, 'state' | 'clinic' | 'canFill' | 'canUndo' | 'seen'>;
+  status(): Pick<TabStatus, 'state' | 'clinic' | 'canFill' | 'canUndo' | 'canReplace' | 'other' | 'seen'>;
   /** Takes in what a look at the page came to; false once the visit is over. */
   look(decision: Decision): boolean;
   /** Clinic, policy or switch may have changed. */
   askAgain(): void;
   put(how: FillHow): Promise<void>;
+  /** Puts the code in the place of what stands in the box. */
+  replace(): Promise<void>;
   undo(): Promise<void>;
+  /** What is said has changed beside the box. */
+  sayAgain(): void;
   /** An update cut this script off: tidies up and says once that the tab has to be loaded again. */
   cutOff(): void;
   end(): void;

@@ -15,7 +15,7 @@ import { readOffer } from './offer-check.ts';
 import { watchPerson } from './person.ts';
 import { createPreparing } from './preparing.ts';
 import { obstacle } from './visible.ts';
-import { codeOf, holdsOurs, LOST_WITHIN_MS, type Visit } from './visit.ts';
+import { codeOf, holdsOurs, LOST_WITHIN_MS, mayReplace, type Visit } from './visit.ts';
 
 /**
  * The course of one visit: take the offer, say it, follow the box. Owns the order of things; what is found, put in, shown or
@@ -38,6 +38,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     taught: visit.by === 'taught' || visit.found.taught,
     once: memory.forgets,
     other: otherClinic(),
+    replaceable: replaceable(),
   });
   const hint = createHintKeeper(() => visit.found.place, facts, memory, act, signal);
   let state: PageState = 'found';
@@ -69,7 +70,15 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   /** The words on the button that takes another clinic off this account; null where the page lists none. */
   function otherClinic(): string | null {
     const offer = codeOf(visit);
-    return offer && !offer.host ? (otherListed(document, soughtOf(offer), site)?.remove ?? null) : null;
+    return offer && !offer.host && !memory.keepsOther
+      ? (otherListed(document, soughtOf(offer), site)?.remove ?? null)
+      : null;
+  }
+
+  /** Whether our code may take the place of what stands in the box, after a click. */
+  function replaceable(): boolean {
+    const offer = codeOf(visit);
+    return offer !== null && visit.stage === 'armed' && mayReplace(visit, offer, memory.copyOnly);
   }
 
   async function ask(): Promise<void> {
@@ -137,6 +146,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     catchUp();
     const actions: Record<HintAction, () => void> = {
       put: () => void filling.put('click'),
+      replace: () => void filling.put('click', true),
       undo: () => void filling.undo(),
       copy: () => void copyCode({ visit, hint, view, note }),
       hide: () => void bridge.send({ type: 'page:hide', service: site.id }),
@@ -226,9 +236,17 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       catchUp();
       return filling.put(how);
     },
+    replace() {
+      catchUp();
+      return filling.put('click', true);
+    },
     undo() {
       catchUp();
       return filling.undo();
+    },
+    sayAgain() {
+      const situation = hint.situation();
+      if (situation) say(situation);
     },
     askAgain: () => void ask(),
     status: () => ({
@@ -237,6 +255,8 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       canFill: visit.stage === 'armed' && ['ask', 'found', 'below', 'undone'].includes(state),
       seen: visit.found.why,
       canUndo: visit.stage === 'filled' && visit.before !== null,
+      canReplace: state === 'not-empty' && replaceable(),
+      other: otherClinic(),
     }),
     cutOff() {
       end();

@@ -1,10 +1,11 @@
 import type { CourseDesk } from './answering.ts';
 import type { Decision } from './find.ts';
-import { codeOf, type FillHow, hindrance, isLost, mayRefill, putCode, takeBack } from './visit.ts';
+import { codeOf, type FillHow, hindrance, isLost, mayRefill, mayReplace, putCode, takeBack } from './visit.ts';
 
 /** The first half of a visit: the code goes in, stays in, or comes out again. */
 export interface Filling {
-  put(how: FillHow): Promise<void>;
+  /** `replace`: the person wants it in the place of what stands there. */
+  put(how: FillHow, replace?: boolean): Promise<void>;
   undo(): Promise<void>;
   /** Says that the code is in the box. */
   filled(): void;
@@ -48,9 +49,10 @@ export function createFilling({
     say({ kind: 'filled' });
   }
 
-  async function put(how: FillHow): Promise<void> {
+  async function put(how: FillHow, replace = false): Promise<void> {
     const offer = codeOf(visit);
-    if (!offer || visit.stage !== 'armed' || hindrance(visit, offer, memory.copyOnly)) return;
+    if (!offer || visit.stage !== 'armed') return;
+    if (replace ? !mayReplace(visit, offer, memory.copyOnly) : hindrance(visit, offer, memory.copyOnly)) return;
     const now = find(); // the page may have changed since the last look
     if (now.kind !== 'box' || now.box !== visit.box) return;
     visit.undone = false;

@@ -36,6 +36,8 @@ export interface PageMemory {
   clickOnly: boolean;
   /** The box that a person pointed out last could not be kept. */
   forgets: boolean;
+  /** The person wants to keep another clinic that is listed: no more is said of it on this page. */
+  keepsOther: boolean;
 }
 
 /**

@@ -33,7 +33,7 @@ export type Situation =
   | { readonly kind: 'mismatch'; readonly now: string | null };
 
 /** What a press on one of the hint's buttons means. */
-export type HintAction = 'put' | 'undo' | 'copy' | 'hide' | 'close' | 'yes' | 'no' | 'notYet';
+export type HintAction = 'put' | 'replace' | 'undo' | 'copy' | 'hide' | 'close' | 'yes' | 'no' | 'notYet';
 
 /** What is known of the box beside its place. */
 export interface BoxFacts {
@@ -44,6 +44,8 @@ export interface BoxFacts {
   readonly once: boolean;
   /** The words on the button that takes another clinic off the account; null where none is listed. */
   readonly other: string | null;
+  /** Whether our code may take the place of what stands in the box, after a click. */
+  readonly replaceable: boolean;
 }
 
 /** The page's button: its words ('' where there is none), and whether it can't be pressed yet. */
@@ -72,7 +74,7 @@ const WHY = {
   'policy-late': 'policyLate',
 } as const;
 
-function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts): Actions {
+function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts, box: BoxFacts | null): Actions {
   const button = (id: HintAction, main = false) => ({
     id,
     label: texts[id],
@@ -109,6 +111,7 @@ function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts): Ac
     case 'question':
       return [button('yes', true), button('no'), button('notYet'), close];
     case 'notEmpty':
+      return box?.replaceable ? [button('replace'), ...rest] : rest;
     case 'same':
     case 'already':
       return rest;
@@ -213,7 +216,7 @@ export function hintContent(
     code: offer.code,
     lines: linesFor(situation, offer, button, texts, box),
     details: box && BESIDE_BOX.has(situation.kind) ? details(box.why, offer.strings) : null,
-    actions: actionsFor(situation.kind, offer, texts),
+    actions: actionsFor(situation.kind, offer, texts, box),
     title: texts.title,
     lang,
     dir,

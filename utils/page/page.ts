@@ -56,7 +56,13 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
   const cut = new AbortController();
   const signal = AbortSignal.any([setting.signal, cut.signal]);
   const find = createFinder(site);
-  const memory: PageMemory = { closed: false, copyOnly: site.autoSubmits, clickOnly: false, forgets: false };
+  const memory: PageMemory = {
+    closed: false,
+    copyOnly: site.autoSubmits,
+    clickOnly: false,
+    forgets: false,
+    keepsOther: false,
+  };
   let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
   let course: Course | null = null;
   /** The box that a person chose; while its visit lasts, no other is looked for. */
@@ -241,6 +247,8 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
       clinic: null,
       canFill: false,
       canUndo: false,
+      canReplace: false,
+      other: null,
       seen: nearest?.why ?? (decision?.kind === 'box' ? decision.why : []),
       ruledOut: nearest?.veto ?? null,
       ...course?.status(),
@@ -258,7 +266,11 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
       void learn();
       course ? course.askAgain() : forget();
     } else if (message.type === 'tab:fill') void course?.put('click');
-    else if (message.type === 'tab:undo') void course?.undo();
+    else if (message.type === 'tab:replace') void course?.replace();
+    else if (message.type === 'tab:keep') {
+      memory.keepsOther = true;
+      course?.sayAgain();
+    } else if (message.type === 'tab:undo') void course?.undo();
     return status();
   }
 

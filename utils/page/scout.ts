@@ -108,7 +108,8 @@ export function runScout({ document, location, site, bridge, script, signal: out
   function status(): TabStatus {
     const locked = !armed || document.querySelector(PASSWORD)?.checkVisibility();
     const state = locked ? 'signed-out' : idle;
-    return { service: site.id, state, clinic: null, canFill: false, canUndo: false, seen: [], ruledOut: null };
+    const nothing = { clinic: null, canFill: false, canUndo: false, canReplace: false, other: null };
+    return { service: site.id, state, ...nothing, seen: [], ruledOut: null };
   }
 
   // A script of an earlier version was cut off by the update and could not tidy up (Firefox puts the new one in at once).

@@ -98,6 +98,15 @@ export function hindrance(visit: Visit, offer: CodeOffer, copyOnly: boolean): Hi
   return wrong === 'too-long' ? 'tooLong' : wrong;
 }
 
+/**
+ * Whether the code may take the place of what stands in the box, once the person wants that. Where the code waits for more
+ * than a click (another region, no yes yet, a site of somebody else), the box is left to the person.
+ */
+export function mayReplace(visit: Visit, offer: CodeOffer, copyOnly: boolean): boolean {
+  const sure = offer.ask === null || offer.ask === 'setting';
+  return sure && hindrance(visit, offer, copyOnly) === 'notEmpty' && misfit(visit.box, offer.code) === null;
+}
+
 /** A page that renders the box anew and loses the code does so this soon; later it was somebody's wish. */
 export const LOST_WITHIN_MS = 5000;
 

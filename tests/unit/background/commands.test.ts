@@ -29,6 +29,8 @@ const statusOf = (service: ServiceId) => ({
   clinic: null,
   canFill: false,
   canUndo: false,
+  canReplace: false,
+  other: null,
   seen: [],
   ruledOut: null,
 });

@@ -95,7 +95,7 @@ describe('health', () => {
     ],
     ['a code without a day', { clarity: { code: 'northkids' } }, {}, ['Dexcom Clarity: not known when it was checked']],
   ])('%s', (_what, services, own, expected) => {
-    expect(healthOf({ services }, own, TODAY).map((sign) => healthText(sign))).toEqual(expected);
+    expect(healthOf({ services }, own, () => null, TODAY).map((sign) => healthText(sign))).toEqual(expected);
   });
 });
 

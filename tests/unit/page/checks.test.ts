@@ -148,6 +148,8 @@ describe('the status of a page', () => {
     clinic: 'North',
     canFill: false,
     canUndo: true,
+    canReplace: false,
+    other: null,
     seen: [label],
     ruledOut: null,
   };
@@ -163,6 +165,7 @@ describe('the status of a page', () => {
   it.each<[string, object]>([
     ['nothing seen', { seen: [] }],
     ['several things seen', { seen: [label, { ...label, kind: 'taught', text: '', words: [] }] }],
+    ['another clinic', { other: 'Remove' }],
     ['a field that is ruled out', { ruledOut: 'password' }],
   ])('%s', (_what, part) => {
     expect(readTabStatus({ ...status, ...part })).toEqual({ ...status, ...part });
@@ -176,6 +179,9 @@ describe('the status of a page', () => {
     ['canFill', 'yes'],
     ['canFill', undefined],
     ['canUndo', 1],
+    ['canReplace', undefined],
+    ['other', undefined],
+    ['other', 7],
     ['seen', undefined],
     ['seen', null],
     ['seen', 'Clinic share code'],

@@ -57,7 +57,7 @@ async function visit({ by, taught = false, ask, memory }: Given) {
       location: new URL('https://www.libreview.com/account-settings') as unknown as Location,
       site: SITES.libreview,
       bridge: { send: async () => null, alive: () => true, onMessage: () => undefined },
-      memory: { closed: false, copyOnly: false, clickOnly: false, forgets: false, ...memory },
+      memory: { closed: false, copyOnly: false, clickOnly: false, forgets: false, keepsOther: false, ...memory },
       log: () => undefined,
       find: () => found,
       nudge: () => undefined,

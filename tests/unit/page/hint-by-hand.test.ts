@@ -23,8 +23,8 @@ const elsewhere: CodeOffer = { ...here, ask: 'elsewhere', host: HOST };
 const BUTTON = { text: 'Submit', grey: false };
 const evidence = (kind: EvidenceKind, text: string): Evidence => ({ kind, text, words: ['code'], weight: 3 });
 const why = [evidence('name', 'Practice ID'), evidence('route', 'settings')];
-const found: BoxFacts = { why, taught: false, once: false, other: null };
-const shown: BoxFacts = { why, taught: true, once: false, other: null };
+const found: BoxFacts = { why, taught: false, once: false, other: null, replaceable: false };
+const shown: BoxFacts = { why, taught: true, once: false, other: null, replaceable: false };
 const say = (kind: 'ask' | 'undone' | 'filled' | 'frame' | 'split', offer = here, box = found) =>
   hintContent({ kind }, offer, BUTTON, box);
 

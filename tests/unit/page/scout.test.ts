@@ -135,7 +135,8 @@ describe('where nothing is done', () => {
 
   it('a sign-in on a page that may be looked at is said to be one', async () => {
     const scout = start({ html: '<input type="password">' });
-    const nothing = { clinic: null, canFill: false, canUndo: false, seen: [], ruledOut: null };
+    const can = { canFill: false, canUndo: false, canReplace: false };
+    const nothing = { clinic: null, ...can, other: null, seen: [], ruledOut: null };
     expect(scout.tell({ type: 'tab:status' })).toEqual({ service: 'libreview', state: 'signed-out', ...nothing });
   });
 

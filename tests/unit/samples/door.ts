@@ -56,6 +56,8 @@ export const GOOD: Readonly<Record<RequestName, object>> = {
   'ui:confirm': { private: false, digests: ['a'.repeat(64)] },
   'ui:own-code': { private: false, clinic: 'north', service: 'clarity', code: 'northkids' },
   'ui:add-clinic': { private: false, name: 'North', codes: { clarity: 'northkids' } },
+  'ui:checked': { private: false, clinic: 'north', service: 'clarity', code: 'northkids' },
+  'ui:moved': { private: false },
   'ui:remove-clinic': { private: false, clinic: 'north' },
   'ui:put-back': { private: false },
   'ui:save-clinic': { private: false, profile: full, before: null },

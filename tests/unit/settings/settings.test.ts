@@ -45,6 +45,8 @@ const rich = {
   prefill: 'ask',
   taught: { glooko: [], clarity: [box], libreview: [] },
   family: { devices: ['omnipod', 'dexcom-g6'], done: ['clarity-to-glooko'] },
+  checks: { 'north-children': { clarity: { code: 'northkids', on: '2026-11-21' } } },
+  movedFrom: { clinic: 'south-children', name: 'South' },
 };
 
 describe('settings that fit', () => {
@@ -60,6 +62,8 @@ describe('settings that fit', () => {
       off: { everywhere: false, sites: [] },
       taught: { glooko: [], clarity: [], libreview: [] },
       family: { devices: [], done: [] },
+      checks: {},
+      movedFrom: null,
     });
   });
 
@@ -74,13 +78,21 @@ describe('settings that fit', () => {
 });
 
 // As they were stored by the versions before: each lacks what came after it.
-const { family: _family, ...third } = { ...rich, version: 3 };
+const { checks: _checks, movedFrom: _movedFrom, ...fourth } = { ...rich, version: 4 };
+const { family: _family, ...third } = { ...fourth, version: 3 };
 const { removed: _removed, lastConfirmed: _lastConfirmed, ...second } = { ...third, version: 2 };
-const nobody = { devices: [], done: [] };
+const unasked = { checks: {}, movedFrom: null };
+const nobody = { family: { devices: [], done: [] }, ...unasked };
+
+describe('settings of version 4', () => {
+  it('are read as they are: no code was checked, and nobody has moved', () => {
+    expect(readSettings(fourth)).toEqual({ ok: true, value: { ...rich, ...unasked } });
+  });
+});
 
 describe('settings of version 3', () => {
   it('are read as they are: the family has not said what it has', () => {
-    expect(readSettings(third)).toEqual({ ok: true, value: { ...rich, family: nobody } });
+    expect(readSettings(third)).toEqual({ ok: true, value: { ...rich, ...nobody } });
   });
 });
 const { taught: _taught, ...first } = { ...second, version: 1 };
@@ -89,7 +101,7 @@ describe('settings of version 2', () => {
   it('are read as they are: nothing was removed, and what was said yes to is not known', () => {
     expect(readSettings(second)).toEqual({
       ok: true,
-      value: { ...rich, removed: null, lastConfirmed: {}, family: nobody },
+      value: { ...rich, removed: null, lastConfirmed: {}, ...nobody },
     });
   });
 
@@ -111,7 +123,7 @@ describe('settings of version 1', () => {
         removed: null,
         lastConfirmed: {},
         taught: { glooko: [], clarity: [], libreview: [] },
-        family: nobody,
+        ...nobody,
       },
     });
   });

@@ -43,6 +43,22 @@ export const forms = {
   'late.text': 'The settings of your organisation have not arrived. A code goes in only when you press the button.',
   'private.text': 'This is a private window. Nothing is written down, and what you choose is forgotten at the end.',
 
+  // What a person can do where something is missing, old or in the way.
+  'old.text': 'That is over a year ago. Ask your team if the code is still right.',
+  'old.checked': 'I checked it',
+  'old.label': 'I checked it: {service}',
+  'old.done': 'We wrote down that you checked it today.',
+  'moved.text':
+    'Did you move here from {clinic}? Take that clinic off your accounts too. Until then it can see the data.',
+  'moved.steps': 'Show how',
+  'moved.hide': 'Do not show this again',
+  'other.text': 'Another clinic is listed on this account too.',
+  'other.button': 'To take it off, press “{remove}” beside it on the page.',
+  'other.steps': 'Show how to take it off',
+  'other.keep': 'Keep both',
+  'other.kept': 'Both stay. We changed nothing.',
+  'tab.replace': 'Replace it with the code',
+
   // What was seen on the page in the current tab.
   'tab.point': 'Show us the box',
   'tab.pointed': 'Now click the code box on the page.',

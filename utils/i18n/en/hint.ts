@@ -19,6 +19,7 @@ export const hint = {
   'hint.pressOther': 'Then press the button next to the box yourself.',
   'hint.notEmpty': 'There is already something in the box. We did not touch it.',
   'hint.already': 'This account already lists {clinic}. We put in nothing.',
+  'hint.replace': 'Replace it with the code',
   'hint.same': 'This code is already in the box.',
   'hint.changed': 'The page changed the code to “{value}”. Undo, or ask your diabetes team.',
   'hint.tooLong': 'The box is too short for this code. We did not put it in.',

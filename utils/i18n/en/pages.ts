@@ -10,6 +10,7 @@ export const pages = {
 
   'from.source': 'From {source}.',
   'from.checked': 'Checked on {date}.',
+  'from.right': 'You checked it on {date}.',
 
   // The popup.
   'popup.open': 'Open {service}',
@@ -20,7 +21,6 @@ export const pages = {
   'popup.copied': 'Copied: {code}',
   'popup.copyFailed': 'Copying did not work. The code is marked. Press Ctrl+C.',
   'popup.noCode': 'No code yet. Ask your diabetes team.',
-  'popup.old': 'That is over a year ago. Ask your team if the code is still right.',
   'popup.typeCode': 'Type a code from your team',
   'popup.steps': 'Show the steps',
   'popup.stepsLabel': 'Show the steps: {task}',
