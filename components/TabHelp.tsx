@@ -3,7 +3,8 @@ import { fillIn } from '../utils/i18n/fill-in.ts';
 import type { ServiceId } from '../utils/sites/types.ts';
 import type { TabStatus } from '../utils/tab-status.ts';
 import { tf } from './forms-text.ts';
-import { actInTab, isPrivate, reportOfTab, said, t, view, wish } from './store.ts';
+import { reportOfTab } from './report-of-tab.ts';
+import { actInTab, isPrivate, said, t, view, wish } from './store.ts';
 
 /** What was seen on the page in the current tab, and what a person can do where that is wrong. */
 export function TabHelp({ service, status }: { readonly service: ServiceId; readonly status: TabStatus }) {
