@@ -12,9 +12,9 @@ import { pages } from '../../utils/i18n/en/pages.ts';
 import { fillIn } from '../../utils/i18n/fill-in.ts';
 import { violations } from './axe.ts';
 import { type Popup, until } from './drivers/index.ts';
-import { chooseClinic, chosen, HARBOUR, NORTHSHIRE, store, tell } from './page/clinics.ts';
+import { chooseClinic, type chosen, HARBOUR, NORTHSHIRE, store, tell } from './page/clinics.ts';
 import { eachTest } from './page/each-test.ts';
-import { buttonsOf, hintSays, pressInHint, words } from './page/hint.ts';
+import { hintSays, pressInHint, words } from './page/hint.ts';
 import { boxHolds, boxState, goToBox, openBox, openSite, type Visited } from './page/visit.ts';
 import { WARD, whyNotManaged } from './policy-setup.ts';
 import { logged, says, stored } from './popup-setup.ts';
@@ -161,13 +161,6 @@ describe('a box that is not empty', () => {
     await boxHolds(visited, CODES.libreview);
     await popup.click('#tab-undo');
     await boxHolds(visited, typed);
-  });
-
-  it('is left to the person where nobody has said yes to the clinic', async () => {
-    await store(driver, chosen([HARBOUR]));
-    const visited = await openTyped('L2');
-    expect(await buttonsOf(await hintSays(driver, visited.page, words('notEmpty')))).not.toContain(words('replace'));
-    await until(async () => (await boxState(visited)).value === typed, 'the box to be as it was');
   });
 });
 

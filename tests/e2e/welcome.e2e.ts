@@ -6,7 +6,7 @@ import { welcome } from '../../utils/i18n/en/welcome.ts';
 import { tooWide, violations } from './axe.ts';
 import type { Driver } from './drivers/index.ts';
 import { until } from './drivers/poll.ts';
-import { WARD, whyNotManaged } from './policy-setup.ts';
+import { whyNotManaged } from './policy-setup.ts';
 import { GGC, store, stored, tell } from './popup-setup.ts';
 import { browserName, launchApart, suite } from './suite.ts';
 
@@ -123,15 +123,12 @@ describe('what is still due when the background was ended', () => {
     expect(await shownIn(driver)).toEqual([]);
   });
 
-  it.for([
-    ['says so', { showWelcome: false }],
-    ['left nothing to choose', { clinics: [WARD], defaultClinic: WARD.id, lockClinics: true }],
-    ['set something wrong', { defaultClinic: 'no-such-clinic' }],
-  ] as const)('does not come where an organisation %s', async ([, managed], test) => {
+  // What else keeps it away is in tests/unit/background/welcome.test.ts.
+  it('does not come where an organisation says so', async (test) => {
     const notAllowed = await whyNotManaged(driver);
     if (notAllowed) test.skip(notAllowed);
     try {
-      await driver.setManaged(managed);
+      await driver.setManaged({ showWelcome: false });
       await begin();
       expect(await shownIn(driver)).toEqual([]);
     } finally {

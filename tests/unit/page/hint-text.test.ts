@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { englishHint } from '../../../utils/i18n/hint-language.ts';
 import { hintStrings } from '../../../utils/i18n/hint-strings.ts';
 import type { AskReason, CodeOffer } from '../../../utils/messages.ts';
-import { adviceContent, type HintAction, hintContent, type Situation } from '../../../utils/page/hint-text.ts';
+import {
+  adviceContent,
+  type BoxFacts,
+  type HintAction,
+  hintContent,
+  type Situation,
+} from '../../../utils/page/hint-text.ts';
 
 const HOST = 'portal.example.org';
 const SERVICE = 'Dexcom Clarity';
@@ -173,4 +179,19 @@ describe('without a code', () => {
       expect(content.actions.map(({ id }) => id)).toEqual(text === 'reload' ? ['close'] : ['hide', 'close']);
     },
   );
+});
+
+describe('a box with something in it', () => {
+  const box: BoxFacts = { why: [], taught: false, once: false, other: null, replaceable: true };
+  const actions = (facts: BoxFacts | null) =>
+    hintContent({ kind: 'notEmpty' }, offer(), SUBMIT, facts).actions.map(({ id }) => id);
+
+  it('may be taken over where that takes one click', () => {
+    expect(actions(box)).toEqual(['replace', 'hide', 'close']);
+  });
+
+  it('is left alone where it takes more', () => {
+    expect(actions({ ...box, replaceable: false })).toEqual(['hide', 'close']);
+    expect(actions(null)).toEqual(['hide', 'close']);
+  });
 });
