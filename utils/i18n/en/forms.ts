@@ -49,7 +49,7 @@ export const forms = {
   'old.label': 'I checked it: {service}',
   'old.done': 'We wrote down that you checked it today.',
   'moved.text':
-    'Did you move here from {clinic}? Take that clinic off your accounts too. Until then it can see the data.',
+    'Did you move here from {clinic}? Take that clinic off your accounts too. While it is listed there, it can see the data.',
   'moved.steps': 'Show how',
   'moved.hide': 'Do not show this again',
   'other.text': 'Another clinic is listed on this account too.',

@@ -1,7 +1,7 @@
 /** English: the texts of the first-run page. */
 export const welcome = {
   'welcome.title': 'Welcome to Sharing Setup',
-  'welcome.lead': 'It helps you share diabetes data with your clinic. First it needs to know which clinic is yours.',
+  'welcome.lead': 'It helps you share diabetes data with your clinic.',
   'welcome.chosen': 'Your clinic',
   'welcome.does': 'What it does, and what it never does',
   'welcome.codes': 'It shows the codes of your clinic, ready to copy.',
