@@ -1,16 +1,11 @@
 import { browser } from '../utils/browser.ts';
+import type { ListedHere } from '../utils/page/listed-here.ts';
 import type { TabStatus } from '../utils/tab-status.ts';
 import { view } from './store.ts';
 
 /** Which clinics the page in the tab lists, where no box is on it that our script could say it beside. */
 
-interface Listed {
-  readonly ours: boolean;
-  /** The words on the button that takes another clinic off; null where none is listed. */
-  readonly other: string | null;
-}
-
-type Ask = (sought: { readonly code: string; readonly names: readonly string[] }) => Listed | undefined;
+type Ask = (sought: { readonly code: string; readonly names: readonly string[] }) => ListedHere | null;
 
 /**
  * Reads the page for the clinic in use.
@@ -27,13 +22,13 @@ export async function withListed(tabId: number, status: TabStatus): Promise<TabS
   return listed.ours ? { ...status, state: 'already', clinic: name } : { ...status, other: listed.other };
 }
 
-async function read(tabId: number, code: string, names: string[]): Promise<Listed | null> {
+async function read(tabId: number, code: string, names: string[]): Promise<ListedHere | null> {
   const target = { tabId, frameIds: [0] };
   const func = (sought: Parameters<Ask>[0]) =>
     (globalThis as { sharingSetupListed?: Ask }).sharingSetupListed?.(sought) ?? null;
   const ask = async () => {
     const [answer] = await browser.scripting.executeScript({ target, func, args: [{ code, names }] });
-    return (answer?.result ?? null) as Listed | null;
+    return (answer?.result ?? null) as ListedHere | null;
   };
   try {
     const known = await ask();
