@@ -1,0 +1,192 @@
+// Owns the services' pages with the hint or a notice on them in the registry of screens. These are real: the practice page
+// is gone through as a person would, and the build in the browser says what it says.
+
+import type { Driver } from '../../tests/e2e/drivers/index.ts';
+import { chooseClinic } from '../../tests/e2e/page/clinics.ts';
+import { pressInHint, words } from '../../tests/e2e/page/hint.ts';
+import type { Visited } from '../../tests/e2e/page/visit.ts';
+import { both } from '../../utils/i18n/en/both.ts';
+import { finding } from '../../utils/i18n/en/finding.ts';
+import { HINT_TAG } from '../../utils/page/names.ts';
+import { SERVICE_IDS, type ServiceId } from '../../utils/sites/types.ts';
+import { CHOSEN, HARBOUR, NORTHSHIRE, UNKNOWN } from './samples.ts';
+import type { HintScreen } from './types.ts';
+
+/** The main page of each service, the page on which our clinic is listed, and how another one gets listed on the first. */
+const PAGES: Readonly<Record<ServiceId, { readonly box: string; readonly listed: string }>> = {
+  glooko: { box: 'G3', listed: 'G4' },
+  clarity: { box: 'C1', listed: 'C8' },
+  libreview: { box: 'L2', listed: 'L3' },
+};
+const ASK = { prefill: 'ask' } as const;
+const one = [HARBOUR];
+
+/** Ticks the page's consent where there is one, then presses its button. */
+async function press(driver: Driver, { page, site }: Visited): Promise<void> {
+  if (site.consent) await driver.click(page, site.consent);
+  await driver.click(page, site.button ?? '');
+}
+
+/** The extension is let into a page of somebody else's by a press on its button, then asked in the menu of a box. */
+async function fromMenu(driver: Driver, { page }: Visited, box: string): Promise<void> {
+  await (await driver.openPopup(page)).close();
+  await driver.chooseFromMenu(page, box, { id: `put:glooko:${HARBOUR.id}`, title: '' });
+}
+
+/** Opens what was seen. */
+const unfold = async (driver: Driver, { page }: Visited): Promise<void> => {
+  const hint = driver.closedShadow(page, HINT_TAG);
+  await hint.waitFor((root) => root.querySelector('summary') !== null);
+  await hint.click('summary');
+};
+
+const ofService = (service: ServiceId): readonly HintScreen[] => {
+  const { box, listed } = PAGES[service];
+  const name = both[`service.${service}`];
+  const screen = (
+    state: string,
+    shows: string,
+    rest: Omit<HintScreen, 'name' | 'shows' | 'site' | 'clinics'>,
+    clinics = one,
+  ) => ({
+    name: `hint-${service}-${state}`,
+    shows: `${name}: ${shows}`,
+    site: box,
+    clinics,
+    ...rest,
+  });
+  return [
+    screen('ask', 'the box is found; the code waits for a click.', { settings: ASK, says: words('ask') }),
+    screen('filled', 'the code is in the box.', { says: words('filled') }),
+    screen('linked', 'the button was pressed, and the page said that it is linked.', {
+      afterwards: press,
+      says: words('linked'),
+    }),
+    screen('refused', 'the page refused the code.', { afterwards: press, says: words('refused') }, [UNKNOWN]),
+    screen('no-clinic', 'the box is found, but no clinic is chosen.', { says: words('noClinic') }, []),
+    {
+      ...screen('already', 'the account lists the clinic already.', {
+        says: words('already', { clinic: HARBOUR.name }),
+      }),
+      site: listed,
+    },
+    screen('other', 'another clinic is listed.', {
+      query: { other: '1' },
+      says: 'Another clinic is listed here already.',
+    }),
+  ];
+};
+
+/** Each state on each service, then what happens on one of them. */
+export const hintScreens: readonly HintScreen[] = [
+  ...SERVICE_IDS.flatMap(ofService),
+  {
+    name: 'hint-no-code',
+    shows: 'The box is found, but the clinic has no code for it.',
+    site: 'L2',
+    clinics: [],
+    settings: CHOSEN,
+    says: words('noCode'),
+  },
+  {
+    name: 'hint-undone',
+    shows: 'The code was taken out again.',
+    site: 'L2',
+    clinics: one,
+    afterwards: (driver, { page }) => pressInHint(driver, page, words('undo')),
+    says: words('undone'),
+  },
+  {
+    name: 'hint-mismatch',
+    shows: 'Another clinic was chosen while the code was in the box.',
+    site: 'L2',
+    clinics: [HARBOUR, NORTHSHIRE],
+    afterwards: (driver) => chooseClinic(driver, [NORTHSHIRE, HARBOUR]),
+    says: words('mismatch', { old: HARBOUR.name, new: NORTHSHIRE.name }),
+  },
+  {
+    name: 'hint-region',
+    shows: 'The site is for another part of the world.',
+    site: 'C6',
+    clinics: one,
+    says: words('region', { region: both['region.us'] }),
+  },
+  {
+    name: 'hint-dialog',
+    shows: 'The hint in a dialog of the browser’s own kind.',
+    site: 'G10',
+    clinics: one,
+    says: words('filled'),
+  },
+  {
+    name: 'hint-german',
+    shows: 'A page in German: the button’s own name stands in our words.',
+    site: 'G13',
+    clinics: one,
+    says: words('filled'),
+  },
+  {
+    name: 'hint-split',
+    shows: 'The page has a box for each letter.',
+    site: 'G3',
+    query: { field: 'split' },
+    clinics: one,
+    says: words('split'),
+  },
+  {
+    name: 'hint-emptied',
+    shows: 'The page took the code out of the box again.',
+    site: 'G3',
+    query: { field: 'controlled' },
+    clinics: one,
+    says: words('emptied'),
+  },
+  {
+    name: 'hint-changed',
+    shows: 'The page made something else of the code.',
+    site: 'C1',
+    query: { field: 'upper' },
+    clinics: one,
+    says: words('changed', { value: 'UKROYHOSC' }),
+  },
+  {
+    name: 'hint-stopped',
+    shows: 'The page sends by itself: the code is only copied.',
+    site: 'F-autosubmit-clarity',
+    clinics: one,
+    says: words('stopped'),
+  },
+  { name: 'hint-frame', shows: 'The box is in a frame of the page.', site: 'G15', clinics: one, says: words('frame') },
+  {
+    name: 'hint-seen',
+    shows: 'What was seen, unfolded.',
+    site: 'C1',
+    clinics: one,
+    afterwards: unfold,
+    says: finding['seen.summary'],
+  },
+  {
+    name: 'hint-elsewhere',
+    shows: 'A page of somebody else’s: the code was asked for in the browser’s menu.',
+    site: 'H1',
+    clinics: one,
+    afterwards: (driver, visited) => fromMenu(driver, visited, visited.box),
+    says: words('elsewhere', { host: 'portal.hospital.example', service: both['service.glooko'] }),
+  },
+  {
+    name: 'notice-never',
+    shows: 'The menu was used on a box that never gets a code.',
+    site: 'H1',
+    clinics: one,
+    afterwards: (driver, visited) => fromMenu(driver, visited, '#unlock-code'),
+    says: words('never', { what: finding['never.password'] }),
+  },
+  {
+    name: 'notice-point',
+    shows: '“Show us the box”: the page waits for a click.',
+    site: 'H2',
+    clinics: one,
+    afterwards: (driver, { page }) => driver.chooseFromMenu(page, 'h1', { id: 'point', title: '' }),
+    says: words('point'),
+  },
+];
