@@ -201,6 +201,8 @@ export const homeScreens: readonly OwnScreen[] = [
         ],
         clinic: null,
         clinics: [],
+        services: [],
+        locked: true,
       },
     },
     until: '#broken',

@@ -32,8 +32,8 @@ export async function makeSheets(
       }),
     );
     await page.setContent(
-      `<style>body{margin:4px;background:#888;font:12px sans-serif;display:grid;grid-template-columns:repeat(6,1fr);gap:4px;align-items:start}
-      figure{margin:0;overflow:hidden;max-height:900px}img{width:100%;display:block}</style>${figures.join('')}`,
+      `<style>body{margin:4px;background:#888;font:12px sans-serif;display:grid;grid-template-columns:repeat(6,1fr);gap:4px;align-items:start;grid-auto-rows:max-content}
+      figure{margin:0}img{width:100%;max-height:900px;object-fit:cover;object-position:top;display:block}</style>${figures.join('')}`,
       { waitUntil: 'load' },
     );
     await page.screenshot({ path: `${stem}-${from / PER_SHEET + 1}.png`, fullPage: true });

@@ -4,6 +4,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Driver, until } from '../../tests/e2e/drivers/index.ts';
 import { confirm } from '../../tests/e2e/page/clinics.ts';
+import { emptyDatabases } from '../../tests/e2e/reset-extension.ts';
 import type { Act, OwnScreen } from './types.ts';
 
 type Told = Pick<OwnScreen, 'tab' | 'answers' | 'private' | 'noAccess'>;
@@ -23,6 +24,7 @@ async function prepare(driver: Driver, { settings, stored = {}, unsure }: OwnScr
     await chrome.storage.local.clear();
     await chrome.storage.local.set(all);
   }, items);
+  await driver.inExtension(emptyDatabases);
   if (settings?.choice && !unsure) await confirm(driver);
 }
 

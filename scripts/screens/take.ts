@@ -87,6 +87,8 @@ export async function takeScreens(
 const looksOf = ({ page }: OwnScreen): readonly Look[] => (page.startsWith('/popup') ? POPUP_LOOKS : PAGE_LOOKS);
 
 async function takeOwn(driver: Driver, screen: OwnScreen, folder: string, tab: Page): Promise<void> {
+  // A tab behind another one paints nothing.
+  await tab.bringToFront();
   const page = await showScreen(driver, screen, tab);
   for (const look of looksOf(screen)) {
     await shoot(page, look, join(folder, `${screen.name}-${look.name}.png`), { whole: true });

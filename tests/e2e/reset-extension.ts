@@ -30,7 +30,8 @@ async function emptyStorage(): Promise<void> {
   await chrome.storage.session.clear();
 }
 
-async function emptyDatabases(): Promise<void> {
+/** Runs in the extension. */
+export async function emptyDatabases(): Promise<void> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);

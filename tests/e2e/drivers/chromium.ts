@@ -5,6 +5,8 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import { type AccessibleNode, inReadingOrder } from './accessible.ts';
+import { chromiumTree } from './chromium-accessible.ts';
 import { ChromiumClipboard } from './chromium-clipboard.ts';
 import { dispatchCommand, dispatchMenu } from './chromium-events.ts';
 import { chromiumFlags } from './chromium-flags.ts';
@@ -172,6 +174,18 @@ class ChromiumDriver implements Driver {
       ...chromiumShadow(page, hostSelector),
       clickAt: (x, y) => clickInPage(page, { x, y }),
     });
+  }
+
+  async accessible(page: Page): Promise<AccessibleNode[]> {
+    await page.bringToFront();
+    return inReadingOrder(await chromiumTree(page));
+  }
+
+  /** The protocol's session ended it. */
+  async endAccessible(): Promise<void> {}
+
+  setOffline(page: Page, offline: boolean): Promise<void> {
+    return page.setOfflineMode(offline);
   }
 
   async killBackground(): Promise<void> {

@@ -7,7 +7,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type AccessibleNode, inReadingOrder } from './accessible.ts';
 import { executableOf } from './executable.ts';
+import { endAccessibility, firefoxTree } from './firefox-accessible.ts';
 import { ChromeScope, contextOf, openContexts } from './firefox-chrome-scope.ts';
 import { readClipboard, writeClipboard } from './firefox-clipboard.ts';
 import { allowPrivate, backgroundState, endBackground, grantOrigin, isPrivate } from './firefox-extension.ts';
@@ -32,6 +34,8 @@ import { clickInPage, pressKey, toFront } from './page-input.ts';
 import { until } from './poll.ts';
 import { shadowView } from './shadow-view.ts';
 import type { Command, Driver, LaunchOptions, MenuEntry, Modifier, Place, Popup, PopupOptions } from './types.ts';
+
+declare const Services: { io: { offline: boolean } };
 
 /** Starts Firefox with the extension in it. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
@@ -179,6 +183,21 @@ class FirefoxDriver implements Driver {
     });
   }
 
+  async accessible(page: Page): Promise<AccessibleNode[]> {
+    await page.bringToFront();
+    const scope = await ChromeScope.of(this.browser, page);
+    const tree = await until(() => scope.run(firefoxTree), 'an accessibility tree of the tab');
+    return tree ? inReadingOrder(tree) : [];
+  }
+
+  endAccessible(): Promise<void> {
+    return this.#scope.run(endAccessibility);
+  }
+
+  async setOffline(_page: Page, offline: boolean): Promise<void> {
+    await this.#scope.run(setNetworkOff, offline);
+  }
+
   async killBackground(): Promise<void> {
     const end = () => this.#scope.run(endBackground, this.extensionId);
     await until(async () => (await end()) === 'stopped', 'the event page to end');
@@ -263,6 +282,11 @@ class FirefoxDriver implements Driver {
     );
     return page;
   }
+}
+
+/** Runs in chrome scope: what "Work Offline" in the menu does. */
+function setNetworkOff(offline: boolean): void {
+  Services.io.offline = offline;
 }
 
 /** Runs in chrome scope. */

@@ -6,6 +6,7 @@
  */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Net } from '../../sites/net.ts';
+import type { AccessibleNode } from './accessible.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -170,6 +171,13 @@ export interface Driver {
   pressCommand(page: Page, command: Command): Promise<void>;
   /** A look into the first closed shadow root whose host matches; without a selector, the first in the document. */
   closedShadow(page: Page, hostSelector?: string): ShadowView;
+
+  /** What the browser tells a screen reader of the tab, in the order in which it is read. Brings the tab to the front. */
+  accessible(page: Page): Promise<AccessibleNode[]>;
+  /** Ends what `accessible` began: it costs time on every page. */
+  endAccessible(): Promise<void>;
+  /** Cuts the tab off from the network, or puts it back. Firefox: every tab. */
+  setOffline(page: Page, offline: boolean): Promise<void>;
 
   /** Ends the service worker or event page now; resolves when it is gone. The next event starts it again. */
   killBackground(): Promise<void>;
