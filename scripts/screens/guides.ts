@@ -32,6 +32,7 @@ export const guideScreens: readonly OwnScreen[] = [
     page,
     settings: FAMILY,
     acts: ['#finder', '#device-omnipod', '#device-dexcom-g6', '#device-meter', '#finder-show'],
+    writes: true,
     until: '[data-answer="clarity-to-glooko"]',
   },
   {
@@ -46,6 +47,7 @@ export const guideScreens: readonly OwnScreen[] = [
       })),
     },
     acts: ['#finder', '#device-ypsomed', '#device-dexcom-g7', '#device-none', '#finder-show'],
+    writes: true,
     until: '[data-answer="glooko"] .warn',
   },
   {
@@ -54,6 +56,7 @@ export const guideScreens: readonly OwnScreen[] = [
     page,
     settings: FAMILY,
     acts: ['#finder', '#device-none', '#finder-show'],
+    writes: true,
     until: '[data-answer="diary"]',
   },
   {
@@ -86,6 +89,7 @@ export const guideScreens: readonly OwnScreen[] = [
     page,
     settings: OWN,
     acts: ['#steps-clarity', '#finish-yes'],
+    writes: true,
     until: '.meaning',
   },
   {
@@ -94,6 +98,7 @@ export const guideScreens: readonly OwnScreen[] = [
     page,
     settings: OWN,
     acts: ['#steps-clarity', '#finish-no'],
+    writes: true,
     until: '.finish .warn',
   },
   {
@@ -102,6 +107,7 @@ export const guideScreens: readonly OwnScreen[] = [
     page,
     settings: having(FAMILY, 'minimed-780g'),
     acts: ['#steps-carelink', '#finish-done'],
+    writes: true,
     until: '#finish-undo',
   },
   ...GUIDE_IDS.map(

@@ -5,21 +5,24 @@ import type { Driver } from '../../tests/e2e/drivers/index.ts';
 import { chooseClinic } from '../../tests/e2e/page/clinics.ts';
 import { pressInHint, words } from '../../tests/e2e/page/hint.ts';
 import type { Visited } from '../../tests/e2e/page/visit.ts';
+import { codes } from '../../tests/sites/codes.ts';
 import { both } from '../../utils/i18n/en/both.ts';
 import { finding } from '../../utils/i18n/en/finding.ts';
 import { HINT_TAG } from '../../utils/page/names.ts';
 import { SERVICE_IDS, type ServiceId } from '../../utils/sites/types.ts';
-import { CHOSEN, HARBOUR, NORTHSHIRE, UNKNOWN } from './samples.ts';
+import { ANYWHERE, CHOSEN, HARBOUR, NORTHSHIRE, UNKNOWN } from './samples.ts';
 import type { HintScreen } from './types.ts';
 
-/** The main page of each service, the page on which our clinic is listed, and how another one gets listed on the first. */
-const PAGES: Readonly<Record<ServiceId, { readonly box: string; readonly listed: string }>> = {
-  glooko: { box: 'G3', listed: 'G4' },
-  clarity: { box: 'C1', listed: 'C8' },
-  libreview: { box: 'L2', listed: 'L3' },
+/** The main page of each service, and where its practice pages list a clinic beside the box: ours, or another. */
+const PAGES: Readonly<Record<ServiceId, { readonly box: string; readonly ours?: At; readonly other?: At }>> = {
+  glooko: { box: 'G3' },
+  clarity: { box: 'C1', ours: { site: 'C8' }, other: { site: 'C8', query: { linked: codes.clarity[1].code } } },
+  libreview: { box: 'L2', ours: { site: 'L3' }, other: { site: 'L9' } },
 };
 const ASK = { prefill: 'ask' } as const;
-const one = [HARBOUR];
+const one = [ANYWHERE];
+
+type At = Pick<HintScreen, 'site' | 'query'>;
 
 /** Ticks the page's consent where there is one, then presses its button. */
 async function press(driver: Driver, { page, site }: Visited): Promise<void> {
@@ -41,7 +44,7 @@ const unfold = async (driver: Driver, { page }: Visited): Promise<void> => {
 };
 
 const ofService = (service: ServiceId): readonly HintScreen[] => {
-  const { box, listed } = PAGES[service];
+  const { box, ours, other } = PAGES[service];
   const name = both[`service.${service}`];
   const screen = (
     state: string,
@@ -64,16 +67,24 @@ const ofService = (service: ServiceId): readonly HintScreen[] => {
     }),
     screen('refused', 'the page refused the code.', { afterwards: press, says: words('refused') }, [UNKNOWN]),
     screen('no-clinic', 'the box is found, but no clinic is chosen.', { says: words('noClinic') }, []),
-    {
-      ...screen('already', 'the account lists the clinic already.', {
-        says: words('already', { clinic: HARBOUR.name }),
-      }),
-      site: listed,
-    },
-    screen('other', 'another clinic is listed.', {
-      query: { other: '1' },
-      says: 'Another clinic is listed here already.',
-    }),
+    ...(ours
+      ? [
+          {
+            ...screen('already', 'the account lists the clinic already.', {
+              says: words('already', { clinic: HARBOUR.name }),
+            }),
+            ...ours,
+          },
+        ]
+      : []),
+    ...(other
+      ? [
+          {
+            ...screen('other', 'another clinic is listed.', { says: 'Another clinic is listed here already.' }),
+            ...other,
+          },
+        ]
+      : []),
   ];
 };
 
@@ -100,15 +111,15 @@ export const hintScreens: readonly HintScreen[] = [
     name: 'hint-mismatch',
     shows: 'Another clinic was chosen while the code was in the box.',
     site: 'L2',
-    clinics: [HARBOUR, NORTHSHIRE],
-    afterwards: (driver) => chooseClinic(driver, [NORTHSHIRE, HARBOUR]),
+    clinics: [ANYWHERE, NORTHSHIRE],
+    afterwards: (driver) => chooseClinic(driver, [NORTHSHIRE, ANYWHERE]),
     says: words('mismatch', { old: HARBOUR.name, new: NORTHSHIRE.name }),
   },
   {
     name: 'hint-region',
     shows: 'The site is for another part of the world.',
     site: 'C6',
-    clinics: one,
+    clinics: [HARBOUR],
     says: words('region', { region: both['region.us'] }),
   },
   {
@@ -156,7 +167,6 @@ export const hintScreens: readonly HintScreen[] = [
     clinics: one,
     says: words('stopped'),
   },
-  { name: 'hint-frame', shows: 'The box is in a frame of the page.', site: 'G15', clinics: one, says: words('frame') },
   {
     name: 'hint-seen',
     shows: 'What was seen, unfolded.',

@@ -122,6 +122,7 @@ export const homeScreens: readonly OwnScreen[] = [
     page,
     settings: FAMILY,
     acts: ['[data-service="clarity"] .code-row button'],
+    writes: true,
     until: '.done',
   },
   {

@@ -70,6 +70,7 @@ export const optionsScreens: readonly OwnScreen[] = [
     shows: 'The same form with what is wrong in it.',
     page: at('add'),
     acts: [{ into: '#code-glooko-first', text: 'A B' }, '#look'],
+    writes: true,
     until: '#problems',
   },
   {
@@ -77,6 +78,7 @@ export const optionsScreens: readonly OwnScreen[] = [
     shows: 'A clinic is changed.',
     page: at(`edit/${HARBOUR.id}`),
     settings: OWN,
+    writes: true,
     until: '#look',
   },
   {
@@ -85,6 +87,7 @@ export const optionsScreens: readonly OwnScreen[] = [
     page: at(`edit/${HARBOUR.id}`),
     settings: OWN,
     acts: [{ into: '#field-name', text: ' (new)' }, '#look'],
+    writes: true,
     until: '#review',
   },
   { name: 'options-import', shows: 'The ways to bring a clinic in.', page: at('import'), until: '#read-text' },

@@ -40,6 +40,11 @@ export const HARBOUR: Profile = {
   notes: { clarity: 'We look at Clarity on Mondays.', general: 'Tell us when you have shared.' },
 };
 
+/** The same without a country: no host is another part of the world's. */
+export const ANYWHERE: Profile = Object.fromEntries(
+  Object.entries(HARBOUR).filter(([key]) => key !== 'country'),
+) as typeof HARBOUR;
+
 /** Another clinic that the practice services know. */
 export const NORTHSHIRE: Profile = {
   format: 'sharing-setup/clinic@1',

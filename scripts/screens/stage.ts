@@ -78,24 +78,29 @@ async function act(page: Page, what: Act): Promise<void> {
   await page.$eval(what, (element) => (element as HTMLElement).click());
 }
 
-/**
- * Brings a tab to a screen.
- * @param tab an open tab to use; without one a new one is opened
- * @returns the tab, once it shows the screen
- */
-export async function showScreen(driver: Driver, screen: OwnScreen, tab?: Page): Promise<Page> {
-  await prepare(driver, screen);
-  const page = tab ?? (await driver.newPage());
-  const told = isPlain(screen) ? null : await page.evaluateOnNewDocument(pretend, screen);
-  // From one hash of a page to the next nothing is loaded.
-  await page.goto('about:blank');
-  await page.goto(driver.extensionOrigin + screen.page, { waitUntil: driver.name === 'firefox' ? [] : 'load' });
-  if (told) await page.removeScriptToEvaluateOnNewDocument(told.identifier);
-  for (const what of screen.acts ?? []) await act(page, what);
-  await until(
-    () => page.evaluate((wanted) => document.querySelector(wanted) !== null, screen.until),
-    async () =>
-      `${screen.name} to show ${screen.until}; it shows ${await page.evaluate(() => document.body.innerText)}`,
-  );
-  return page;
+/** Brings a tab to a screen: an open one, or a new one. It resolves once the screen is there. */
+export type Stage = (screen: OwnScreen, tab?: Page) => Promise<Page>;
+
+/** A stage for screens one after the other: what is stored already is not stored again. */
+export function stageOf(driver: Driver): Stage {
+  let stored = '';
+  return async (screen, tab) => {
+    const { settings, unsure, writes } = screen;
+    const needed = JSON.stringify([settings, screen.stored, unsure]);
+    if (needed !== stored) await prepare(driver, screen);
+    stored = writes ? '' : needed;
+    const page = tab ?? (await driver.newPage());
+    const told = isPlain(screen) ? null : await page.evaluateOnNewDocument(pretend, screen);
+    // From one hash of a page to the next nothing is loaded.
+    if (screen.page.includes('#')) await page.goto('about:blank');
+    await page.goto(driver.extensionOrigin + screen.page, { waitUntil: driver.name === 'firefox' ? [] : 'load' });
+    if (told) await page.removeScriptToEvaluateOnNewDocument(told.identifier);
+    for (const what of screen.acts ?? []) await act(page, what);
+    await until(
+      () => page.evaluate((wanted) => document.querySelector(wanted) !== null, screen.until),
+      async () =>
+        `${screen.name} to show ${screen.until}; it shows ${await page.evaluate(() => document.body.innerText)}`,
+    );
+    return page;
+  };
 }

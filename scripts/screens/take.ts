@@ -14,7 +14,7 @@ import { say, step } from '../setup/progress.mjs';
 import { type Look, PAGE_LOOKS, POPUP_LOOKS, SITE_LOOKS, shoot } from './looks.ts';
 import { SCREENS } from './registry.ts';
 import { makeSheets } from './sheets.ts';
-import { showScreen } from './stage.ts';
+import { type Stage, stageOf } from './stage.ts';
 import type { HintScreen, OwnScreen } from './types.ts';
 
 /** The pictures that README and docs show, by the screen. */
@@ -56,12 +56,13 @@ export async function takeScreens(
     for (const { title, screens } of SCREENS) {
       const wanted = screens.filter(({ name }) => names.length === 0 || names.some((part) => name.includes(part)));
       if (wanted.length === 0) continue;
+      const stage = stageOf(driver);
       const taken: string[] = [];
       await step(title, async (tell) => {
         for (const screen of wanted) {
           tell(screen.name);
           try {
-            await (isHint(screen) ? takeHint(driver, screen, folder) : takeOwn(driver, screen, folder, tab));
+            await (isHint(screen) ? takeHint(driver, screen, folder) : takeOwn(stage, screen, folder, tab));
             const picture = IN_DOCS[screen.name];
             if (picture) await takeForDocs(driver, screen, join(docs, picture), tab);
             taken.push(screen.name);
@@ -86,10 +87,10 @@ export async function takeScreens(
 
 const looksOf = ({ page }: OwnScreen): readonly Look[] => (page.startsWith('/popup') ? POPUP_LOOKS : PAGE_LOOKS);
 
-async function takeOwn(driver: Driver, screen: OwnScreen, folder: string, tab: Page): Promise<void> {
+async function takeOwn(stage: Stage, screen: OwnScreen, folder: string, tab: Page): Promise<void> {
   // A tab behind another one paints nothing.
   await tab.bringToFront();
-  const page = await showScreen(driver, screen, tab);
+  const page = await stage(screen, tab);
   for (const look of looksOf(screen)) {
     await shoot(page, look, join(folder, `${screen.name}-${look.name}.png`), { whole: true });
   }

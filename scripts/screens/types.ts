@@ -40,6 +40,8 @@ export interface OwnScreen {
   /** What the background’s answers hold instead, by message: a broken policy, a log. */
   readonly answers?: { readonly [Name in keyof Replies]?: Partial<Replies[Name]> };
   readonly acts?: readonly Act[];
+  /** What is done on the way is written down: the next screen starts from the beginning. */
+  readonly writes?: true;
   /** A selector of what is there once the screen is. */
   readonly until: string;
 }

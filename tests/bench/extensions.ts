@@ -50,3 +50,20 @@ export function withFirst(built: string, folder: string, script: string): string
   writeFileSync(path, JSON.stringify(manifest));
   return folder;
 }
+
+/** An empty page of an extension: one line, nothing to load. */
+export const EMPTY_PAGE = 'bench-empty.html';
+
+/**
+ * Copies a built extension and puts the empty page beside its own.
+ * @param built the build's folder
+ * @param folder where the copy is written; absolute
+ */
+export function withEmptyPage(built: string, folder: string): string {
+  cpSync(built, folder, { recursive: true });
+  writeFileSync(
+    join(folder, EMPTY_PAGE),
+    '<!doctype html><html lang="en"><title>Empty</title><body>Empty</body></html>',
+  );
+  return folder;
+}

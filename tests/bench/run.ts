@@ -8,11 +8,12 @@ import { temporaryFolder } from '../e2e/drivers/temporary-folder.ts';
 import { startNet } from '../sites/net.ts';
 import { keyOf, LOADS, measureRound } from './cpu.ts';
 import { choose, type Delays, measureDelays } from './delay.ts';
-import { makeExtension, withFirst } from './extensions.ts';
+import { makeExtension, withEmptyPage, withFirst } from './extensions.ts';
 import { FIREFOX_PREFS, measureFirefoxRound } from './firefox.ts';
 import { CHANGES, type Growth, measureGrowth } from './heap.ts';
 import { type ListTimes, measureList } from './list.ts';
 import { EVERYBODY, HOSTS, servePages, type Who } from './pages.ts';
+import { measurePopup } from './popup-paint.ts';
 import { mark, median, type Row, spread } from './table.ts';
 import type { PageTime } from './trace.ts';
 
@@ -24,6 +25,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** Whether the 2,000 changes of route are run. */
   readonly heap: boolean;
+  /** Nothing but the popup's rows. */
+  readonly popup: boolean;
   readonly tell: (what: string) => void;
 }
 
@@ -46,7 +49,7 @@ export async function bench(options: BenchOptions): Promise<Row[]> {
     const rows: Row[] = [];
     const { chromium, firefox } = options.builds;
     if (chromium) {
-      const driver = await start('chromium', chromium);
+      const driver = await start('chromium', withEmptyPage(chromium, join(folder.path, 'chromium')));
       try {
         for (const who of ['naive', 'empty'] as const) {
           await driver.browser.installExtension(makeExtension(join(folder.path, who), who, HOSTS[who]));
@@ -56,7 +59,7 @@ export async function bench(options: BenchOptions): Promise<Row[]> {
         await driver.close();
       }
     }
-    if (firefox) {
+    if (firefox && !options.popup) {
       const driver = await start('firefox', withFirst(firefox, join(folder.path, 'timed'), 'time'));
       try {
         rows.push(...(await inFirefox(driver, options)));
@@ -82,6 +85,8 @@ async function inRounds<T>({ rounds, tell }: BenchOptions, work: (tell: BenchOpt
 }
 
 async function inChromium(driver: Driver, options: BenchOptions): Promise<Row[]> {
+  const popup = await measurePopup(driver, options.tell);
+  if (options.popup) return popup;
   const times = await inRounds(options, (tell) => measureRound(driver, tell));
   await choose(driver);
   const delays = {
@@ -98,7 +103,7 @@ async function inChromium(driver: Driver, options: BenchOptions): Promise<Row[]>
     tell('two hundred clinics');
     return measureList(driver);
   });
-  const rows = [...cpuRows(times), ...delayRows('Chromium', delays.ours, delays.naive), ...listRows(lists)];
+  const rows = [...cpuRows(times), ...delayRows('Chromium', delays.ours, delays.naive), ...listRows(lists), ...popup];
   if (!options.heap) return rows;
   const growth = {} as Record<Who, Growth>;
   for (const who of EVERYBODY) {

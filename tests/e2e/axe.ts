@@ -10,8 +10,10 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
     type Found = { id: string; nodes: { html: string }[] };
-    const { axe } = globalThis as unknown as { axe: { run(what: Document): Promise<{ violations: Found[] }> } };
-    const found = (await axe.run(document)).violations;
+    const { axe } = globalThis as unknown as {
+      axe: { run(what: Document, how: object): Promise<{ violations: Found[] }> };
+    };
+    const found = (await axe.run(document, { resultTypes: ['violations'] })).violations;
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }

@@ -15,25 +15,31 @@ beforeEach(() => {
 });
 afterEach(() => expect(net.requests.length + net.refused.length).toBe(asked));
 
-/** The tab with the network cut, loaded again. */
-async function cut(page: Page): Promise<void> {
-  await driver.setOffline(page, true);
-  await page.evaluate(() => location.reload());
-  await page.waitForSelector('main');
-}
-
-/** Everything the page loaded is the extension's own. */
-async function loadedOwn(page: Page): Promise<void> {
-  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-  expect(loaded.length).toBeGreaterThan(0);
-  expect(loaded.filter((address) => !address.startsWith(driver.extensionOrigin))).toEqual([]);
+/** Cuts the network, loads the tab again, and does the rest. All that was asked for is the extension's own. */
+async function offline(page: Page, work: () => Promise<unknown>): Promise<void> {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    // The browser draws its own small pictures from such addresses.
+    if (!request.url().startsWith('data:')) requests.push(request.url());
+  });
+  try {
+    await driver.setOffline(page, true);
+    await page.evaluate(() => location.reload());
+    await page.waitForSelector('main');
+    expect(await page.evaluate(() => navigator.onLine)).toBe(false);
+    await work();
+  } finally {
+    await driver.setOffline(page, false);
+  }
+  // Firefox tells of no request inside an extension; there the practice network, which is the only one, is what counts.
+  if (driver.name === 'chromium') expect(requests.length).toBeGreaterThan(5);
+  expect(requests.filter((address) => !address.startsWith(driver.extensionOrigin))).toEqual([]);
 }
 
 it('the popup, the device finder, every guide with its code, and the finish', async () => {
   const popup = await optionsIn(driver, await driver.extensionPage('/popup.html'));
   const { page } = popup;
-  try {
-    await cut(page);
+  await offline(page, async () => {
     await popup.says(HARBOUR.name);
     await popup.click('#finder');
     await popup.click('#device-dexcom-g7');
@@ -41,38 +47,41 @@ it('the popup, the device finder, every guide with its code, and the finish', as
     await popup.says('Share Clarity with your clinic');
     await popup.click('#back');
     await popup.click('#guides');
+    const press = async (selector: string) => {
+      await page.waitForSelector(selector);
+      await page.$eval(selector, (button) => (button as HTMLElement).click());
+    };
     for (const id of GUIDE_IDS) {
-      await page.waitForSelector(`[data-open="${id}"]`);
-      await page.$eval(`[data-open="${id}"]`, (button) => (button as HTMLElement).click());
+      await press(`[data-open="${id}"]`);
       await page.waitForSelector(`[data-guide="${id}"] .step`);
-      await page.$eval('#back', (button) => (button as HTMLElement).click());
+      await press('#back');
     }
     await popup.click('[data-open="clarity-web"]');
     await popup.says(HARBOUR.services.clarity?.code ?? '');
     await popup.click('#finish-yes');
     await popup.says('What sharing means');
-    await loadedOwn(page);
-  } finally {
-    await driver.setOffline(page, false);
-  }
+  });
 });
 
 it('the page of clinics, each of its screens', async () => {
   const options = await openOptions(driver);
   const { page } = options;
-  try {
-    await cut(page);
+  await offline(page, async () => {
     const { id } = HARBOUR;
-    for (const hash of ['', 'add', 'import', 'backup', 'about', `clinic/${id}`, `edit/${id}`, `share/${id}`]) {
+    for (const [hash, shown] of [
+      ['add', '#look'],
+      ['import', '#read-text'],
+      ['backup', '#save-backup'],
+      ['about', '#about-copy'],
+      [`clinic/${id}`, '#sheet-title'],
+      [`edit/${id}`, '#look'],
+      [`share/${id}`, '#qr'],
+      ['', '#add'],
+    ]) {
       await page.evaluate((to) => {
         location.hash = `#/${to}`;
-      }, hash);
-      await options.waitFor(() => document.querySelector('main h2') === document.activeElement);
-      await options.waitFor(() => (document.querySelector('main')?.innerText.length ?? 0) > 200);
+      }, hash ?? '');
+      await page.waitForSelector(shown ?? '');
     }
-    await options.waitFor(() => document.querySelector('#qr, #qr-too-large') !== null);
-    await loadedOwn(page);
-  } finally {
-    await driver.setOffline(page, false);
-  }
+  });
 });

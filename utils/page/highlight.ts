@@ -8,6 +8,9 @@ import { openRoots } from './composed.ts';
 const RULE =
   'outline:3px solid #212b32!important;outline-offset:3px!important;box-shadow:0 0 0 3px #ffeb3b,0 0 0 7px #212b32!important';
 
+/** With colours of the system's own the shadow is gone, and the outline is to be the one thing that stands out. */
+const IN_CONTRAST = 'outline-color:Highlight!important';
+
 /** Marks our sheets for a later script; a script that an update cut off can't take its own away. */
 const MARK = '--sharing-setup';
 
@@ -47,7 +50,7 @@ export function highlight(box: Element, signal: AbortSignal): boolean {
   if (!selector) return false;
   const root = box.getRootNode() as Document | ShadowRoot;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`${selector}{${MARK}:1;${RULE}}`);
+  sheet.replaceSync(`${selector}{${MARK}:1;${RULE}}@media(forced-colors:active){${selector}{${IN_CONTRAST}}}`);
   try {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
