@@ -18,15 +18,17 @@ export async function violations(page: Page): Promise<string[]> {
   });
 }
 
-/** Whether anything is wider than the page, and what. A code may be: it is never broken, and can be scrolled. */
+/** Runs in a page: what is wider than it. A code may be: it is never broken, and can be scrolled. */
+export function tooWideIn(): string[] {
+  const width = document.documentElement.clientWidth;
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (each) => each.checkVisibility() && each.getBoundingClientRect().right > width + 1,
+  );
+  const scrolls = document.documentElement.scrollWidth > width ? [`page: ${document.documentElement.scrollWidth}`] : [];
+  return [...scrolls, ...wide.map((each) => `${each.localName}.${each.className}`)];
+}
+
+/** Whether anything is wider than the page, and what. */
 export function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const wide = [...document.querySelectorAll('body *')].filter(
-      (each) => each.checkVisibility() && each.getBoundingClientRect().right > width + 1,
-    );
-    const scrolls =
-      document.documentElement.scrollWidth > width ? [`page: ${document.documentElement.scrollWidth}`] : [];
-    return [...scrolls, ...wide.map((each) => `${each.localName}.${each.className}`)];
-  });
+  return page.evaluate(tooWideIn);
 }

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeviceId } from '../../utils/guides/devices.ts';
 import { devices as words } from '../../utils/i18n/en/devices.ts';
-import { tooWide, violations } from './axe.ts';
 import { HARBOUR } from './page/clinics.ts';
 import { eachTest } from './page/each-test.ts';
 import { type OptionsPage, optionsIn } from './page/options.ts';
@@ -139,28 +138,4 @@ describe('the finder', () => {
     await popup.waitFor(() => document.activeElement?.id === 'finder');
     await says(popup, 'Not in your list');
   });
-});
-
-it('fits 320 px, also with text twice as large, and axe finds nothing: the finder and its answer', async () => {
-  const popup = await inPopup();
-  await popup.page.setViewport({ width: 320, height: 800 });
-  await popup.click('#finder');
-  await popup.waitFor(() => document.querySelector('[id^="device-"]') !== null);
-  const size = (percent: string) =>
-    popup.page.evaluate((wanted) => {
-      document.documentElement.style.fontSize = wanted;
-    }, percent);
-  const fits = async (name: string) => {
-    expect([name, await violations(popup.page)]).toEqual([name, []]);
-    expect([name, await tooWide(popup.page)]).toEqual([name, []]);
-    await size('200%');
-    expect([name, await tooWide(popup.page)]).toEqual([name, []]);
-    await size('');
-  };
-  await fits('finder');
-  await answer(popup, ['omnipod', 'dexcom-g7', 'meter']);
-  await fits('answer');
-  await popup.click('#back');
-  await popup.waitFor(() => document.querySelector('[data-task]') !== null);
-  await fits('home');
 });

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { MEANING } from '../../utils/guides/meaning.ts';
 import { guides as words } from '../../utils/i18n/en/guides.ts';
 import { pageById } from '../sites/registry.ts';
-import { tooWide, violations } from './axe.ts';
 import type { Popup } from './drivers/index.ts';
 import { HARBOUR, tell } from './page/clinics.ts';
 import { eachTest } from './page/each-test.ts';
-import { optionsIn } from './page/options.ts';
 import { logged, says, stored } from './popup-setup.ts';
 
 const CLINIC = {
@@ -89,23 +87,4 @@ describe('the finish', () => {
     await popup.click('#back');
     await stateOf(popup, 'glooko', 'todo');
   });
-});
-
-it.each([
-  ['#steps-clarity', '#finish-yes', '.meaning'],
-  ['#steps-clarity', '#finish-no', '.finish .warn'],
-  ['#steps-carelink', '#finish-done', '.meaning'],
-])('fits 320 px, also with text twice as large, and axe finds nothing: %s, %s', async (steps, press, shown) => {
-  await tell(driver, { type: 'ui:devices', devices: ['minimed-780g', 'dexcom-g6'] });
-  const popup = await optionsIn(driver, await driver.extensionPage('/popup.html'));
-  await popup.page.setViewport({ width: 320, height: 800 });
-  await popup.click(steps);
-  await popup.click(press);
-  await popup.waitFor((wanted: string) => document.querySelector(wanted) !== null, shown);
-  expect(await violations(popup.page)).toEqual([]);
-  expect(await tooWide(popup.page)).toEqual([]);
-  await popup.page.evaluate(() => {
-    document.documentElement.style.fontSize = '200%';
-  });
-  expect(await tooWide(popup.page)).toEqual([]);
 });

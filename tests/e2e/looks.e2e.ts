@@ -20,12 +20,16 @@ const inChromium = browserName() === 'chromium';
 /** One of each screen: in Firefox that is enough, the markup is the same. */
 const ONE_OF_EACH = [
   'home-first',
+  'home-add',
   'home-confirm',
   'home-list',
+  'finder',
   'finder-answer',
   'guides',
   'guide-glooko-web',
   'finish-yes',
+  'finish-no',
+  'finish-done',
   'options-list',
   'options-share',
 ];
