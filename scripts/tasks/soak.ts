@@ -26,7 +26,7 @@ interface Part {
 }
 
 /** What asks one question on many pages; in Firefox, `npm test` takes some of them (tests/e2e/thinned.ts). */
-export const THINNED = 'by-hand-refused clicks devices fill guides kill outcome places silent'
+export const THINNED = 'by-hand-refused clicks devices fill guides kill looks outcome places silent'
   .split(' ')
   .map((name) => `tests/e2e/${name}.e2e.ts`);
 

@@ -13,11 +13,12 @@ import { eachTest } from './page/each-test.ts';
 import { hintSays, words } from './page/hint.ts';
 import { openBox } from './page/visit.ts';
 import { browserName } from './suite.ts';
+import { takesAll } from './thinned.ts';
 
 const { driver } = await eachTest();
 const inChromium = browserName() === 'chromium';
 
-/** One of each screen: in Firefox that is enough, the markup is the same. */
+/** One of each screen: in Firefox that is enough, the markup is the same. In the soak all are walked that can be. */
 const ONE_OF_EACH = [
   'home-first',
   'home-add',
@@ -39,7 +40,8 @@ const named = (name: string): OwnScreen => {
   if (!found) throw new Error(`There is no screen ${name}`);
   return found;
 };
-const walked = inChromium ? POPUP_SCREENS : ONE_OF_EACH.map(named);
+const inFirefox = takesAll() ? OWN_SCREENS.filter(isPlain) : ONE_OF_EACH.map(named);
+const walked = inChromium ? POPUP_SCREENS : inFirefox;
 
 it('the screens that Firefox is shown need nothing made up', () => {
   expect(ONE_OF_EACH.map(named).filter((screen) => !isPlain(screen))).toEqual([]);

@@ -4,12 +4,14 @@
  */
 import { browserName } from './suite.ts';
 
+/** Whether a run takes every case. */
+export const takesAll = (): boolean => browserName() === 'chromium' || process.env.SOAK !== undefined;
+
 /**
  * The cases of a run, in their order.
  * @param all every case
  * @param each of so many cases Firefox takes the first
  */
 export function thinned<T>(all: readonly T[], each: number): readonly T[] {
-  const whole = browserName() === 'chromium' || process.env.SOAK !== undefined;
-  return whole ? all : all.filter((_, at) => at % each === 0);
+  return takesAll() ? all : all.filter((_, at) => at % each === 0);
 }
