@@ -18,9 +18,6 @@ export interface ScreenGroup {
 /** All screens of our own pages. */
 export const OWN_SCREENS: readonly OwnScreen[] = [...homeScreens, ...tabScreens, ...guideScreens, ...optionsScreens];
 
-/** Those of the popup. */
-export const POPUP_SCREENS: readonly OwnScreen[] = OWN_SCREENS.filter(({ page }) => page.startsWith('/popup'));
-
 /** All of them, by what they belong to. */
 export const SCREENS: readonly ScreenGroup[] = [
   { title: 'The popup’s home', screens: homeScreens },
