@@ -5,7 +5,6 @@ import type { Driver } from '../../tests/e2e/drivers/index.ts';
 import { chooseClinic } from '../../tests/e2e/page/clinics.ts';
 import { pressInHint, words } from '../../tests/e2e/page/hint.ts';
 import type { Visited } from '../../tests/e2e/page/visit.ts';
-import { codes } from '../../tests/sites/codes.ts';
 import { both } from '../../utils/i18n/en/both.ts';
 import { finding } from '../../utils/i18n/en/finding.ts';
 import { HINT_TAG } from '../../utils/page/names.ts';
@@ -16,7 +15,7 @@ import type { HintScreen } from './types.ts';
 /** The main page of each service, and where its practice pages list a clinic beside the box: ours, or another. */
 const PAGES: Readonly<Record<ServiceId, { readonly box: string; readonly ours?: At; readonly other?: At }>> = {
   glooko: { box: 'G3' },
-  clarity: { box: 'C1', ours: { site: 'C8' }, other: { site: 'C8', query: { linked: codes.clarity[1].code } } },
+  clarity: { box: 'C1', ours: { site: 'C8' } },
   libreview: { box: 'L2', ours: { site: 'L3' }, other: { site: 'L9' } },
 };
 const ASK = { prefill: 'ask' } as const;
