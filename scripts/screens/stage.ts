@@ -4,7 +4,7 @@
 import type { Page } from 'puppeteer-core';
 import { type Driver, until } from '../../tests/e2e/drivers/index.ts';
 import { confirm } from '../../tests/e2e/page/clinics.ts';
-import { emptyDatabases } from '../../tests/e2e/reset-extension.ts';
+import { emptyDatabases, settle } from '../../tests/e2e/reset-extension.ts';
 import type { Act, OwnScreen } from './types.ts';
 
 type Told = Pick<OwnScreen, 'tab' | 'answers' | 'private' | 'noAccess'>;
@@ -19,6 +19,7 @@ export const isPlain = ({ tab, answers, noAccess, ...rest }: OwnScreen): boolean
 
 /** Stores what the screen needs, and nothing else. */
 async function prepare(driver: Driver, { settings, stored = {}, unsure }: OwnScreen): Promise<void> {
+  await driver.inExtension(settle);
   const items = { ...(settings ? { settings } : {}), ...stored };
   await driver.inExtension(async (all: object) => {
     await chrome.storage.local.clear();
@@ -87,6 +88,8 @@ export function stageOf(driver: Driver): Stage {
   return async (screen, tab) => {
     const { settings, unsure, writes } = screen;
     const needed = JSON.stringify([settings, screen.stored, unsure]);
+    // A page that is left may still store what was half written on it.
+    if (stored === '') await tab?.goto('about:blank');
     if (needed !== stored) await prepare(driver, screen);
     stored = writes ? '' : needed;
     const page = tab ?? (await driver.newPage());

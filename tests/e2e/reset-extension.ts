@@ -21,7 +21,7 @@ export async function resetExtension(driver: Driver): Promise<void> {
 }
 
 /** A read of the log is answered after the writes before it: nothing a closed page had sent comes after the emptying. */
-async function settle(): Promise<void> {
+export async function settle(): Promise<void> {
   await chrome.runtime.sendMessage({ type: 'ui:last' }).catch(() => null);
 }
 
