@@ -51,6 +51,8 @@ function at(state: PageState, service: TabStatus['service'] = 'glooko', url = SE
     clinic: GGC.name,
     canFill: TO_FILL.has(state),
     canUndo: TO_UNDO.has(state),
+    canReplace: state === 'not-empty',
+    other: null,
     seen: UNSEEN.has(state) ? [] : SEEN,
     ruledOut: null,
   };

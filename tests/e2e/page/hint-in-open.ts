@@ -38,7 +38,7 @@ const contents = [
       situation,
       offer,
       { text: 'Submit', grey: true },
-      { why: WHY, taught: false, once: false, other: 'Remove' },
+      { why: WHY, taught: false, once: false, replaceable: true, other: 'Remove' },
     ),
   ),
   adviceContent(strings, 'noClinic'),
