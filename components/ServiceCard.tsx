@@ -30,7 +30,7 @@ function lastWords(service: ActiveService['service']): string {
   if (!last.value) return '';
   const entry = last.value[service];
   // What was done with another clinic's code is not done for this one.
-  if (!entry || entry.clinic !== view.value?.clinic?.profile.id) return t('last.never');
+  if (!entry || entry.clinic !== view.value?.clinic?.profile.id) return '';
   const key =
     entry.outcome === 'linked'
       ? `last.linked.${entry.seenBy === 'person' ? 'person' : 'page'}`

@@ -75,6 +75,13 @@ export const homeScreens: readonly OwnScreen[] = [
     until: READY,
   },
   {
+    name: 'home-moved',
+    shows: 'Another clinic was chosen: the old one can still see the data until its code is taken off.',
+    page,
+    settings: { ...FAMILY, movedFrom: { clinic: 'own-harbour', name: 'Harbour Children’s Diabetes Clinic' } },
+    until: '#moved',
+  },
+  {
     name: 'home-many',
     shows: 'Change clinic: several to choose from, and a way back.',
     page,

@@ -8,6 +8,7 @@ import { homeScreens } from './home.ts';
 import { optionsScreens } from './options.ts';
 import { tabScreens } from './tab-line.ts';
 import type { HintScreen, OwnScreen } from './types.ts';
+import { welcomeScreens } from './welcome.ts';
 
 /** Screens that belong together. */
 export interface ScreenGroup {
@@ -16,10 +17,17 @@ export interface ScreenGroup {
 }
 
 /** All screens of our own pages. */
-export const OWN_SCREENS: readonly OwnScreen[] = [...homeScreens, ...tabScreens, ...guideScreens, ...optionsScreens];
+export const OWN_SCREENS: readonly OwnScreen[] = [
+  ...welcomeScreens,
+  ...homeScreens,
+  ...tabScreens,
+  ...guideScreens,
+  ...optionsScreens,
+];
 
 /** All of them, by what they belong to. */
 export const SCREENS: readonly ScreenGroup[] = [
+  { title: 'The first page', screens: welcomeScreens },
   { title: 'The popup’s home', screens: homeScreens },
   { title: 'The popup over a page of a service', screens: tabScreens },
   { title: 'Device finder, steps and finish', screens: guideScreens },

@@ -109,6 +109,14 @@ export const tabScreens: readonly OwnScreen[] = [
     until: '.seen[open] p',
   },
   {
+    name: 'tab-other',
+    shows: 'The page lists another clinic: take it off, or keep both.',
+    page,
+    settings: FAMILY,
+    tab: { url: SETTINGS, status: { ...(at('ask').status as TabStatus), other: 'Remove' } },
+    until: '#other-keep',
+  },
+  {
     name: 'tab-reload',
     shows: 'The tab was open before the extension was: it has to be loaded again.',
     page,

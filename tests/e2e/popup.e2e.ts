@@ -180,7 +180,10 @@ it('what happened last is said for each service, newest first', async () => {
     () => document.querySelector('[data-service="clarity"] .last')?.textContent?.startsWith('Code put in') ?? false,
   );
   expect(await popup.evaluate(last, 'clarity')).toContain('Not linked yet');
-  for (const other of ['glooko', 'libreview']) expect(await popup.evaluate(last, other)).toBe('Nothing done yet.');
+  const state = (service: string) =>
+    document.querySelector(`[data-service="${service}"] [data-task-state]`)?.textContent;
+  for (const other of ['glooko', 'libreview'])
+    expect([await popup.evaluate(last, other), await popup.evaluate(state, other)]).toEqual(['', 'Not started']);
   await popup.click('#tab-undo');
   await logged(driver, { outcome: 'undone' });
   expect(await boxValue(page, 'C1')).toBe('');

@@ -44,7 +44,6 @@ export const pages = {
   'last.refused': 'The page refused the code {when}.',
   'last.undone': 'Code taken out again {when}.',
   'last.copied': 'Code copied {when}.',
-  'last.never': 'Nothing done yet.',
 
   'tab.none': 'This is not a page of Glooko, Clarity or LibreView. Open one below.',
   'tab.signed-out': 'Sign in to {service} first. We do nothing on this page.',
