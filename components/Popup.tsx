@@ -9,6 +9,7 @@ import { TabLine } from './TabLine.tsx';
 
 const ClinicChoice = later(() => import('./ClinicChoice.tsx').then((module) => module.ClinicChoice));
 const ConfirmClinic = later(() => import('./ConfirmClinic.tsx').then((module) => module.ConfirmClinic));
+const More = later(() => import('./paper/More.tsx').then((module) => module.More));
 const OtherClinic = later(() => import('./OtherClinic.tsx').then((module) => module.OtherClinic));
 const Notices = later(() => import('./Notices.tsx').then((module) => module.Notices));
 const Switches = later(() => import('./Switches.tsx').then((module) => module.Switches));
@@ -58,6 +59,7 @@ export function Popup() {
       )}
       {!(ready && shown) && (
         <div class="rest">
+          {ready && <More />}
           <Switches />
         </div>
       )}

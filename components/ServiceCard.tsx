@@ -6,6 +6,7 @@ import { linksFor, PLACES } from '../utils/sites/places.ts';
 import { CopyCode } from './CopyCode.tsx';
 import { later } from './Later.tsx';
 import { Provenance } from './Provenance.tsx';
+import { openScreen } from './screens.ts';
 import { isPrivate, language, last, t, view, wish } from './store.ts';
 import { StateTag, StepsButton } from './TaskHead.tsx';
 
@@ -111,6 +112,19 @@ export function ServiceCard({
               </a>
             </li>
           ))}
+          {code !== null && (
+            <li>
+              <button
+                type="button"
+                class="link"
+                id={`phone-${service}`}
+                aria-label={t('popup.phoneLabel', { service: t(`service.${service}`) })}
+                onClick={() => openScreen({ kind: 'phone', service }, `phone-${service}`)}
+              >
+                {t('popup.phone')}
+              </button>
+            </li>
+          )}
           {code !== null && given.provenance === 'entered' && active?.clinic?.provenance !== 'entered' && (
             <li>
               <button type="button" class="link" onClick={forget}>

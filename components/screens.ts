@@ -1,12 +1,14 @@
 import { signal } from '@preact/signals';
 import type { TaskId } from '../utils/guides/tasks.ts';
 import type { GuideId } from '../utils/guides/types.ts';
+import type { ServiceId } from '../utils/sites/types.ts';
 
 /** Which screens of the popup lie above its home, and where the focus goes when the last of them closes. */
 
-/** A screen: the device finder, all guides, the guides of one task, or one guide. */
+/** A screen: the device finder, all guides, the diary, a code for the phone, the guides of one task, or one guide. */
 export type Screen =
-  | { readonly kind: 'finder' | 'list' }
+  | { readonly kind: 'finder' | 'list' | 'diary' }
+  | { readonly kind: 'phone'; readonly service: ServiceId }
   | { readonly kind: 'task'; readonly task: TaskId }
   | { readonly kind: 'guide'; readonly guide: GuideId };
 

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { stepAt } from '../../utils/guides/follow.ts';
 import { GUIDES } from '../../utils/guides/guides.ts';
 import type { GuideId } from '../../utils/guides/types.ts';
+import { tp } from '../paper/text.ts';
+import { openScreen } from '../screens.ts';
 import { said, tab, view } from '../store.ts';
 import { TabLine } from '../TabLine.tsx';
 import { Finish } from './Finish.tsx';
@@ -46,7 +48,7 @@ function ClinicNote({ id }: { readonly id: GuideId }) {
 /** One guide: what to know first, the numbered steps, the finish, what may go wrong, and where all of it was read. */
 export function GuideView({ id }: { readonly id: GuideId }) {
   const guide = GUIDES[id];
-  const { before, steps, after, trouble, site } = guide;
+  const { before, steps, after, trouble, site, subject, surface } = guide;
   const at = useStep(id);
   const all = [...before, ...steps, ...after, ...trouble];
   const named = steps.flatMap(({ names }) => Object.values(names))[0];
@@ -58,7 +60,7 @@ export function GuideView({ id }: { readonly id: GuideId }) {
         <h3>{tg('guide.steps')}</h3>
         <ol class="steps">
           {steps.map((step, number) => (
-            <StepItem key={step.text} step={step} number={number + 1} here={number === at} />
+            <StepItem key={step.text} step={step} number={number + 1} here={number === at} phone={surface === 'app'} />
           ))}
         </ol>
         {named && (
@@ -70,6 +72,11 @@ export function GuideView({ id }: { readonly id: GuideId }) {
         )}
         {all.some(({ known }) => !known) && <p class="from">{tg('guide.notKnownWhy')}</p>}
       </section>
+      {subject === 'diary' && (
+        <button type="button" id="diary-open" onClick={() => openScreen({ kind: 'diary' }, '')}>
+          {tp('diary.open')}
+        </button>
+      )}
       <Notes notes={after} title={tg('guide.after')} />
       <Finish guide={guide} />
       <Notes notes={trouble} title={tg('guide.trouble')} />

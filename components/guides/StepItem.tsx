@@ -9,14 +9,19 @@ import { t, view } from '../store.ts';
 import { tg } from './text.ts';
 import { Words } from './Words.tsx';
 
-/** The code that a step needs, with its copy button; or what to do without. */
-function StepCode({ service }: { readonly service: ServiceId }) {
+/** The code that a step needs, with its copy button, and the way to the phone; or what to do without. */
+function StepCode({ service, phone }: { readonly service: ServiceId; readonly phone: boolean }) {
   const code = view.value?.services.find((one) => one.service === service)?.code;
   if (!code) return <p class="notice">{tg('guide.noCode')}</p>;
   return (
     <div class="step-code">
       <p class="kind">{t(`code.${service}`)}</p>
       <CopyCode service={service} code={code} />
+      {phone && (
+        <button type="button" id="step-phone" onClick={() => openScreen({ kind: 'phone', service }, '')}>
+          {t('popup.phone')}
+        </button>
+      )}
     </div>
   );
 }
@@ -44,15 +49,21 @@ function StepLinks({ service, links }: { readonly service: ServiceId | null; rea
   );
 }
 
-/** One numbered step: what to do, with its code, its links, and the guides that it leads to. `here`: the page is at it. */
+/**
+ * One numbered step: what to do, with its code, its links, and the guides that it leads to.
+ * @param here the page is at it
+ * @param phone it is done on a phone
+ */
 export function StepItem({
   step,
   number,
   here,
+  phone,
 }: {
   readonly step: Step;
   readonly number: number;
   readonly here: boolean;
+  readonly phone: boolean;
 }) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -64,7 +75,7 @@ export function StepItem({
       <p class="do">
         {!step.known && <strong class="unknown">{tg('guide.notKnown')}</strong>} <Words {...step} />
       </p>
-      {step.code && <StepCode service={step.code} />}
+      {step.code && <StepCode service={step.code} phone={phone} />}
       <StepLinks service={step.open} links={step.links} />
       {step.see.length > 0 && (
         <ul class="see">

@@ -60,6 +60,9 @@ export function ClinicPage({ id }: { readonly id: string }) {
         <a class="button" id="share" href={addressOf('share', id)}>
           {to('clinic.share')}
         </a>
+        <a class="button" id="handout" href={`/sheet.html#/handout/${id}`}>
+          {to('clinic.handout')}
+        </a>
         {!view.locked && (
           <button type="button" id="duplicate" onClick={() => void duplicate(profile)}>
             {to('clinic.duplicate')}

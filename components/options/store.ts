@@ -1,9 +1,9 @@
-import { signal } from '@preact/signals';
 import { browser } from '../../utils/browser.ts';
-import { clinicsWish, draftWish } from '../../utils/clinic-wishes.ts';
-import type { ClinicsView, ListedClinic } from '../../utils/clinics-view.ts';
+import { draftWish } from '../../utils/clinic-wishes.ts';
+import type { ListedClinic } from '../../utils/clinics-view.ts';
 import type { Done, Request } from '../../utils/messages.ts';
 import { KEYS } from '../../utils/state.ts';
+import { ask, clinics, loadClinics } from '../all-clinics.ts';
 import { standInOwnTab } from '../own-tab.ts';
 import { isPrivate, loadView, said, view } from '../store.ts';
 import { flushDraft, keepDraftsBy } from './draft-keeper.ts';
@@ -12,26 +12,7 @@ import { to } from './text.ts';
 
 /** What the page of clinics shows: the background's view. Writes nothing itself; every change is a message. */
 
-/** Every clinic and what goes with them; null until the background answered. */
-export const clinics = signal<ClinicsView | null>(null);
-
-const REPEAT_MS = 700;
-
-async function ask<Answer>(request: Request): Promise<Answer | null> {
-  try {
-    const answer = (await browser.runtime.sendMessage(request)) as Answer | { error: string } | undefined;
-    return !answer || (typeof answer === 'object' && 'error' in answer) ? null : answer;
-  } catch {
-    return null;
-  }
-}
-
-/** Reads the clinics anew. */
-export async function loadClinics(): Promise<void> {
-  const answer = await ask<ClinicsView>(clinicsWish(isPrivate.value));
-  if (answer) clinics.value = answer;
-  else if (!clinics.value) setTimeout(() => void loadClinics(), REPEAT_MS); // the background is being restarted
-}
+export { clinics, loadClinics };
 
 /**
  * Sends a wish to the background, and shows what became of it.

@@ -1,27 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
+import type { Qr as Drawing } from '../../../utils/clinics/qr.ts';
+import { Qr } from '../../Qr.tsx';
 import { to } from '../text.ts';
 import { FileLink } from './FileLink.tsx';
 
-/** Pixels for each module: whole ones, so that edges stay sharp also on paper. */
-const SCALE = 8;
-
-function draw(canvas: HTMLCanvasElement, modules: readonly (readonly boolean[])[]): void {
-  canvas.width = modules.length * SCALE;
-  canvas.height = modules.length * SCALE;
-  const context = canvas.getContext('2d');
-  if (!context) return;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.fillStyle = '#000';
-  modules.forEach((row, y) => {
-    row.forEach((dark, x) => {
-      if (dark) context.fillRect(x * SCALE, y * SCALE, SCALE, SCALE);
-    });
-  });
-}
-
-/** A text as a QR, black on white in every theme; or that it is too much for one. */
+/** A text as a QR, to scan or to save; or that it is too much for one. */
 export function QrPicture({
   text,
   clinic,
@@ -31,23 +15,20 @@ export function QrPicture({
   readonly clinic: string;
   readonly file: string;
 }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
   const large = useSignal<{ readonly bytes: number; readonly most: number } | null>(null);
   const picture = useSignal<Blob | null>(null);
-  useEffect(() => {
-    void import('../../../utils/clinics/qr.ts').then(({ qrOf }) => {
-      const qr = qrOf(text);
+  const done = useCallback(
+    (qr: Drawing, canvas: HTMLCanvasElement) => {
       if (qr.kind === 'too-large') {
         large.value = qr;
         return;
       }
-      if (!canvas.current) return;
-      draw(canvas.current, qr.modules);
-      canvas.current.toBlob((blob) => {
+      canvas.toBlob((blob) => {
         picture.value = blob;
       });
-    });
-  }, [text, large, picture]);
+    },
+    [large, picture],
+  );
   if (large.value) {
     const { bytes, most } = large.value;
     return (
@@ -58,7 +39,7 @@ export function QrPicture({
   }
   return (
     <>
-      <canvas id="qr" ref={canvas} role="img" aria-label={to('share.qrOf', { clinic })} />
+      <Qr text={text} label={to('share.qrOf', { clinic })} done={done} />
       {picture.value && <FileLink id="save-qr" content={picture.value} name={file} words={to('share.saveQr')} />}
     </>
   );

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Profile } from '../../../utils/clinics/profile.ts';
 import { compactProfileText, profileFileName, profileText } from '../../../utils/clinics/profile-text.ts';
+import { CopyText } from '../../CopyText.tsx';
 import { NoScreen } from '../NoScreen.tsx';
-import { clinicOf } from '../store.ts';
+import { clinicOf, say } from '../store.ts';
 import { to } from '../text.ts';
 import { useScreen } from '../use-screen.ts';
-import { CopyText } from './CopyText.tsx';
 import { FileLink } from './FileLink.tsx';
 import { QrPicture } from './QrPicture.tsx';
 
@@ -29,7 +29,17 @@ function Ways({ profile }: { readonly profile: Profile }) {
       </section>
       <section class="card" aria-labelledby="share-text">
         <h3 id="share-text">{to('share.textTitle')}</h3>
-        <CopyText text={text} />
+        <CopyText
+          text={text}
+          code
+          say={say}
+          words={{
+            label: to('share.text'),
+            copy: to('share.copy'),
+            copied: to('share.copied'),
+            notCopied: to('share.notCopied'),
+          }}
+        />
       </section>
     </>
   );

@@ -14,6 +14,7 @@ import { guides } from '../../../utils/i18n/en/guides.ts';
 import { hint } from '../../../utils/i18n/en/hint.ts';
 import { options } from '../../../utils/i18n/en/options.ts';
 import { pages } from '../../../utils/i18n/en/pages.ts';
+import { paper } from '../../../utils/i18n/en/paper.ts';
 import { problems } from '../../../utils/i18n/en/problems.ts';
 import { tasks } from '../../../utils/i18n/en/tasks.ts';
 import { welcome } from '../../../utils/i18n/en/welcome.ts';
@@ -36,6 +37,7 @@ const CATALOGUES = {
   hint,
   options,
   pages,
+  paper,
   problems,
   tasks,
   welcome,
@@ -180,7 +182,7 @@ function textCalls(file: SourceFile): TextCall[] {
     if (node.type !== 'CallExpression') return [];
     const callee = node.callee as SyntaxNode;
     const name = (callee.type === 'MemberExpression' ? (callee.property as SyntaxNode).name : callee.name) as string;
-    if (!['t', 'tf', 'tg', 'to', 'fillIn'].includes(name)) return [];
+    if (!['t', 'tf', 'tg', 'to', 'tp', 'fillIn'].includes(name)) return [];
     const [key, values] = node.arguments as SyntaxNode[];
     const keys = keysOf(key);
     if (keys.length === 0) return [];

@@ -31,6 +31,7 @@ export const options = {
   'clinic.readOnly': 'You can’t change this clinic. Make a copy to change it.',
   'clinic.edit': 'Edit',
   'clinic.share': 'Give it to others',
+  'clinic.handout': 'Print a hand-out',
   'clinic.duplicate': 'Make a copy',
   'duplicate.name': 'Copy of {clinic}',
   'duplicate.done': 'A copy was made: {clinic}',

@@ -1,0 +1,61 @@
+import { familySheet, handout, type Sheet } from '../../utils/paper/sheet.ts';
+import { clinics } from '../all-clinics.ts';
+import { Notices } from '../Notices.tsx';
+import { said, t, view } from '../store.ts';
+import { Ready } from './Ready.tsx';
+import { SheetMaker } from './SheetMaker.tsx';
+import { hash } from './store.ts';
+import { tp } from './text.ts';
+import { WeekMaker } from './WeekMaker.tsx';
+
+/** The page for printing: a sheet for the family, a hand-out of any clinic here, or a blank diary. The address says which. */
+
+type Kind = 'family' | 'handout' | 'diary';
+
+function routeOf(address: string): { readonly kind: Kind; readonly clinic: string } {
+  const [, name, clinic = ''] = address.split('/');
+  return { kind: name === 'handout' || name === 'diary' ? name : 'family', clinic };
+}
+
+function Handout({ id }: { readonly id: string }) {
+  const all = clinics.value;
+  if (!all) return null;
+  const clinic = all.clinics.find(({ profile }) => profile.id === id);
+  if (!clinic) return <p class="notice">{tp('phone.noClinic')}</p>;
+  const sheet: Sheet = handout(clinic, all);
+  return (
+    <>
+      <nav>
+        <a href={`/options.html#/clinic/${id}`}>{tp('paper.back')}</a>
+      </nav>
+      {sheet.imported && <p class="notice warn">{tp('paper.imported')}</p>}
+      <SheetMaker key={id} sheet={sheet} />
+    </>
+  );
+}
+
+function Family() {
+  const sheet = view.value && familySheet(view.value);
+  return <Ready>{sheet && <SheetMaker sheet={sheet} />}</Ready>;
+}
+
+/** The page. What lies above the sheet is not printed. */
+export function SheetPage() {
+  if (!view.value) return null;
+  const { kind, clinic } = routeOf(hash.value);
+  return (
+    <main>
+      <header class="screen-only">
+        <p class="kind">{t('name')}</p>
+        <h1>{tp(`paper.title.${kind}`)}</h1>
+        <p role="status" class="said">
+          {said.value}
+        </p>
+        <Notices />
+      </header>
+      {kind === 'family' && <Family />}
+      {kind === 'handout' && <Handout id={clinic} />}
+      {kind === 'diary' && <WeekMaker />}
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ActiveService } from '../clinics/active.ts';
+import type { Profile } from '../clinics/profile.ts';
+import { usedBy } from '../clinics/used.ts';
+import type { ClinicsView, ListedClinic } from '../clinics-view.ts';
+import { answerFor } from '../guides/answer.ts';
+import type { PopupView } from '../popup-view.ts';
+import { SERVICE_IDS, type ServiceId } from '../sites/types.ts';
+import type { Planned } from './steps.ts';
+
+/** What a printed sheet is made of: one clinic, its codes, and which of them a family needs. Pure; the layout is the page's. */
+
+/** One service as it stands on a sheet. */
+export type SheetService = Pick<ActiveService, 'service' | 'code' | 'provenance' | 'shownAs' | 'checkedOn' | 'source'>;
+
+/** Everything that a sheet can show. */
+export interface Sheet {
+  readonly clinic: string;
+  readonly country: string | undefined;
+  readonly contact: NonNullable<Profile['contact']>;
+  readonly services: readonly SheetService[];
+  /** Services that are chosen at first. */
+  readonly wanted: readonly ServiceId[];
+  /** The family's own guides for each service; null where nothing is known of a family. */
+  readonly planned: Planned | null;
+  /** The codes came out of a file, and nobody here has looked after them. */
+  readonly imported: boolean;
+}
+
+const withCode = (services: readonly SheetService[]): ServiceId[] =>
+  services.filter(({ code }) => code !== null).map(({ service }) => service);
+
+/**
+ * The sheet of the family's own clinic, with what its devices need.
+ * @returns null without a clinic, or while a code waits for its yes
+ */
+export function familySheet(view: PopupView): Sheet | null {
+  const { clinic, services, devices } = view;
+  if (!clinic || services.some(({ digest, confirmed }) => digest !== null && !confirmed)) return null;
+  const { tasks } = answerFor(devices, usedBy(view));
+  const needed = services.map(({ service }) => service).filter((service) => tasks.some(({ id }) => id === service));
+  return {
+    clinic: clinic.profile.name,
+    country: clinic.profile.country,
+    contact: clinic.profile.contact ?? {},
+    services,
+    wanted: needed.length > 0 ? needed : withCode(services),
+    planned: Object.fromEntries(tasks.map(({ id, guides }) => [id, guides])),
+    imported: false,
+  };
+}
+
+/**
+ * A sheet for a clinic to hand out: all of its codes.
+ * @param own codes that were entered on top of profiles, by clinic
+ */
+export function handout(
+  { profile, provenance }: ListedClinic,
+  { saved, locked }: Pick<ClinicsView, 'saved' | 'locked'>,
+): Sheet {
+  const services = SERVICE_IDS.map((service): SheetService => {
+    const given = profile.services[service];
+    const own = given?.code || locked ? undefined : saved.ownCodes[profile.id]?.[service];
+    return {
+      service,
+      code: given?.code ?? own?.code ?? null,
+      provenance: own ? 'entered' : provenance,
+      shownAs: given?.shownAs ?? null,
+      checkedOn: own?.enteredOn ?? given?.checkedOn ?? null,
+      source: own ? null : (given?.source ?? null),
+    };
+  });
+  return {
+    clinic: profile.name,
+    country: profile.country,
+    contact: profile.contact ?? {},
+    services,
+    wanted: withCode(services),
+    planned: null,
+    imported: provenance === 'imported',
+  };
+}
