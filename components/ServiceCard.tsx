@@ -118,7 +118,7 @@ export function ServiceCard({
                 type="button"
                 class="link"
                 id={`phone-${service}`}
-                aria-label={t('popup.phoneLabel', { service: t(`service.${service}`) })}
+                aria-labelledby={`phone-${service} ${title}`}
                 onClick={() => openScreen({ kind: 'phone', service }, `phone-${service}`)}
               >
                 {t('popup.phone')}

@@ -22,7 +22,7 @@ function Mail() {
         <p class="notice">{tp('diary.mailUnknown')}</p>
       ) : (
         <>
-          <p>
+          <p class="mail-to">
             {tp('diary.mailTo')} <bdi dir="ltr">{to}</bdi>
           </p>
           {clinic?.provenance === 'imported' && <p class="notice warn">{tp('diary.mailImported')}</p>}

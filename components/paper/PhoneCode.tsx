@@ -1,8 +1,10 @@
 import type { ActiveService } from '../../utils/clinics/active.ts';
+import { isOld } from '../../utils/clinics/age.ts';
 import { GUIDES } from '../../utils/guides/guides.ts';
 import { sharingGuides } from '../../utils/paper/steps.ts';
 import { tg } from '../guides/text.ts';
 import { CodeText } from '../options/CodeText.tsx';
+import { today } from '../options/days.ts';
 import { Provenance } from '../Provenance.tsx';
 import { Qr } from '../Qr.tsx';
 import { Spelled } from '../Spelled.tsx';
@@ -29,6 +31,7 @@ export function PhoneCode({ given, code }: { readonly given: ActiveService; read
         <p class="strong">{tp('phone.spelled')}</p>
         <Spelled code={code} />
         <Provenance from={given.provenance} given={given} />
+        {given.checkedOn && isOld(given.checkedOn, today()) && <p class="notice warn">{t('popup.old')}</p>}
       </section>
       <section class="phone-steps">
         <h3>{tp('phone.steps')}</h3>

@@ -1,11 +1,14 @@
 import { SERVICE_IDS } from '../../utils/sites/types.ts';
 import { tg } from '../guides/text.ts';
+import { later } from '../Later.tsx';
 import { Notices } from '../Notices.tsx';
 import { said, t, view } from '../store.ts';
-import { PhoneCode } from './PhoneCode.tsx';
 import { Ready } from './Ready.tsx';
 import { hash } from './store.ts';
 import { tp } from './text.ts';
+
+// In the popup it comes later, too, and is the same file.
+const PhoneCode = later(() => import('./PhoneCode.tsx').then((module) => module.PhoneCode));
 
 /** One code for the phone in a window of its own. It is asked for as the page opens, and is nowhere but on the screen. */
 export function PhonePage() {

@@ -10,10 +10,10 @@ import { StepList } from './StepList.tsx';
 import { tp } from './text.ts';
 
 /** When somebody last looked if a code is right. */
-function Checked({ given: { provenance, checkedOn } }: { readonly given: SheetService }) {
+function Checked({ given: { provenance, checkedOn, typed } }: { readonly given: SheetService }) {
   const date = checkedOn ? dayWords(checkedOn) : '';
   const words =
-    provenance === 'entered' && date
+    typed && date
       ? t('from.enteredOn', { date })
       : `${t(`from.${provenance}`)}. ${date ? t('from.checked', { date }) : tp('sheet.notChecked')}`;
   return (
@@ -28,6 +28,18 @@ function Shows({ name }: { readonly name: string | null }) {
   const words = name === null ? [tp('sheet.showsClinic')] : tp('sheet.shows', { name: '|' }).split('|');
   return (
     <p class="shows">{words.flatMap((text, part) => (part === 0 ? [text] : [<bdi key="name">{name}</bdi>, text]))}</p>
+  );
+}
+
+/** Linking Clarity to Glooko: no code, and steps in the app alone. */
+export function LinkBlock() {
+  return (
+    <section class="block" data-link>
+      <h3>{tg(GUIDES['clarity-to-glooko'].title)}</h3>
+      <div class="link-steps">
+        <StepList id="clarity-to-glooko" code={null} />
+      </div>
+    </section>
   );
 }
 

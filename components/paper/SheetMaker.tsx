@@ -3,6 +3,7 @@ import { type Paper, paperOf } from '../../utils/paper/paper-size.ts';
 import type { Sheet } from '../../utils/paper/sheet.ts';
 import type { Surfaces } from '../../utils/paper/steps.ts';
 import { SERVICE_IDS, type ServiceId } from '../../utils/sites/types.ts';
+import { tg } from '../guides/text.ts';
 import { t } from '../store.ts';
 import { PaperChoice, Radios } from './Choices.tsx';
 import { PrintPage } from './PrintPage.tsx';
@@ -14,6 +15,7 @@ const SURFACES: readonly Surfaces[] = ['web', 'app', 'both'];
 /** Makes a sheet: what should be on it, and below that the sheet itself. */
 export function SheetMaker({ sheet }: { readonly sheet: Sheet }) {
   const chosen = useSignal<readonly ServiceId[]>(sheet.wanted);
+  const link = useSignal(sheet.link);
   const surfaces = useSignal<Surfaces>('both');
   const paper = useSignal<Paper>(paperOf(sheet.country));
   const toggle = (service: ServiceId) => {
@@ -40,6 +42,19 @@ export function SheetMaker({ sheet }: { readonly sheet: Sheet }) {
                 </span>
               </label>
             ))}
+            {sheet.link && (
+              <label class="check">
+                <input
+                  type="checkbox"
+                  id="link"
+                  checked={link.value}
+                  onChange={() => {
+                    link.value = !link.value;
+                  }}
+                />
+                {tg('guide.clarity-to-glooko')}
+              </label>
+            )}
           </div>
         </fieldset>
         <Radios
@@ -59,8 +74,8 @@ export function SheetMaker({ sheet }: { readonly sheet: Sheet }) {
           }}
         />
       </form>
-      <PrintPage paper={paper.value} empty={shown.length === 0}>
-        <SheetContent sheet={sheet} services={shown} surfaces={surfaces.value} />
+      <PrintPage paper={paper.value} empty={shown.length === 0 && !link.value}>
+        <SheetContent sheet={sheet} services={shown} surfaces={surfaces.value} link={link.value} />
       </PrintPage>
     </>
   );

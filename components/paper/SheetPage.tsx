@@ -1,12 +1,14 @@
 import { familySheet, handout, type Sheet } from '../../utils/paper/sheet.ts';
 import { clinics } from '../all-clinics.ts';
+import { later } from '../Later.tsx';
 import { Notices } from '../Notices.tsx';
 import { said, t, view } from '../store.ts';
 import { Ready } from './Ready.tsx';
 import { SheetMaker } from './SheetMaker.tsx';
 import { hash } from './store.ts';
 import { tp } from './text.ts';
-import { WeekMaker } from './WeekMaker.tsx';
+
+const WeekMaker = later(() => import('./WeekMaker.tsx').then((module) => module.WeekMaker));
 
 /** The page for printing: a sheet for the family, a hand-out of any clinic here, or a blank diary. The address says which. */
 

@@ -10,7 +10,10 @@ import type { Planned } from './steps.ts';
 /** What a printed sheet is made of: one clinic, its codes, and which of them a family needs. Pure; the layout is the page's. */
 
 /** One service as it stands on a sheet. */
-export type SheetService = Pick<ActiveService, 'service' | 'code' | 'provenance' | 'shownAs' | 'checkedOn' | 'source'>;
+export interface SheetService extends Pick<ActiveService, 'service' | 'code' | 'provenance' | 'shownAs' | 'checkedOn'> {
+  /** The code was typed in on top of the clinic's profile: `checkedOn` is the day on which that was done. */
+  readonly typed: boolean;
+}
 
 /** Everything that a sheet can show. */
 export interface Sheet {
@@ -20,13 +23,15 @@ export interface Sheet {
   readonly services: readonly SheetService[];
   /** Services that are chosen at first. */
   readonly wanted: readonly ServiceId[];
+  /** The family links Clarity to Glooko: its steps can stand on the sheet, too. */
+  readonly link: boolean;
   /** The family's own guides for each service; null where nothing is known of a family. */
   readonly planned: Planned | null;
   /** The codes came out of a file, and nobody here has looked after them. */
   readonly imported: boolean;
 }
 
-const withCode = (services: readonly SheetService[]): ServiceId[] =>
+const withCode = (services: readonly Pick<SheetService, 'service' | 'code'>[]): ServiceId[] =>
   services.filter(({ code }) => code !== null).map(({ service }) => service);
 
 /**
@@ -42,8 +47,12 @@ export function familySheet(view: PopupView): Sheet | null {
     clinic: clinic.profile.name,
     country: clinic.profile.country,
     contact: clinic.profile.contact ?? {},
-    services,
+    services: services.map(({ service, code, provenance, shownAs, checkedOn }) => {
+      const typed = !clinic.profile.services[service]?.code;
+      return { service, code, provenance, shownAs, checkedOn, typed };
+    }),
     wanted: needed.length > 0 ? needed : withCode(services),
+    link: tasks.some(({ id, doubt }) => id === 'clarity-to-glooko' && doubt === null),
     planned: Object.fromEntries(tasks.map(({ id, guides }) => [id, guides])),
     imported: false,
   };
@@ -66,7 +75,7 @@ export function handout(
       provenance: own ? 'entered' : provenance,
       shownAs: given?.shownAs ?? null,
       checkedOn: own?.enteredOn ?? given?.checkedOn ?? null,
-      source: own ? null : (given?.source ?? null),
+      typed: own !== undefined,
     };
   });
   return {
@@ -75,6 +84,7 @@ export function handout(
     contact: profile.contact ?? {},
     services,
     wanted: withCode(services),
+    link: false,
     planned: null,
     imported: provenance === 'imported',
   };

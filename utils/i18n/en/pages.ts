@@ -25,7 +25,6 @@ export const pages = {
   'popup.steps': 'Show the steps',
   'popup.stepsLabel': 'Show the steps: {task}',
   'popup.phone': 'Show on a phone',
-  'popup.phoneLabel': 'Show on a phone: {service}',
   'popup.finder': 'Which one is ours?',
   'popup.plan': 'What to do',
   'popup.again': 'Choose again',
