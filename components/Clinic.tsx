@@ -11,7 +11,7 @@ function Reach({ phone, email, website, hours }: NonNullable<Profile['contact']>
   return (
     <p class="links">
       {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
-      {email && <a href={`mailto:${email}`}>{email}</a>}
+      {email && <a href={`mailto:${email.split('?')[0]}`}>{email}</a>}
       {website && (
         <a href={website} target="_blank" rel="noreferrer">
           {new URL(website).hostname}

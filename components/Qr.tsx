@@ -28,10 +28,12 @@ function draw(canvas: HTMLCanvasElement, modules: readonly (readonly boolean[])[
 export function Qr({
   text,
   label,
+  id,
   done,
 }: {
   readonly text: string;
   readonly label: string;
+  readonly id?: string;
   readonly done?: (qr: Drawing, canvas: HTMLCanvasElement) => void;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -43,5 +45,5 @@ export function Qr({
       done?.(qr, canvas.current);
     });
   }, [text, done]);
-  return <canvas class="qr" ref={canvas} role="img" aria-label={label} />;
+  return <canvas class="qr" id={id} ref={canvas} role="img" aria-label={label} />;
 }

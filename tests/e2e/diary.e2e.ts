@@ -64,6 +64,10 @@ it('writes to one plain address only: anything else is left to the person', asyn
   for (const contact of [undefined, { email: 'a@example.org?bcc=b@example.org' }, { email: 'see our website' }]) {
     await chooseClinic(driver, [contact ? { ...HARBOUR, contact } : HARBOUR]);
     const popup = await optionsIn(driver, await driver.extensionPage('/popup.html'));
+    await popup.waitFor(() => document.querySelector('#diary') !== null);
+    // What stands after a question mark would be a header: more recipients, a text.
+    const links = await popup.page.$$eval('.clinic a', (all) => all.map((one) => (one as HTMLAnchorElement).href));
+    expect(links.filter((link) => link.includes('?'))).toEqual([]);
     await popup.click('#diary');
     await popup.says(paper['diary.mailUnknown']);
     const { to, ...others } = mail(await popup.page.$eval('#mail', (one) => (one as HTMLAnchorElement).href));

@@ -134,7 +134,7 @@ it('a clinic that is too large for a QR says so', async () => {
   await store(driver, chosen([large]));
   const options = await openOptions(driver, '#/share/northshire');
   await options.says('too large for a QR code');
-  expect(await options.page.$('canvas')).toBeNull();
+  expect(await options.page.$('#qr')).toBeNull();
 });
 
 it('a backup brings the same clinics and switches back, imported and unconfirmed', async () => {

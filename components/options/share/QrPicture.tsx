@@ -39,7 +39,7 @@ export function QrPicture({
   }
   return (
     <>
-      <Qr text={text} label={to('share.qrOf', { clinic })} done={done} />
+      <Qr id="qr" text={text} label={to('share.qrOf', { clinic })} done={done} />
       {picture.value && <FileLink id="save-qr" content={picture.value} name={file} words={to('share.saveQr')} />}
     </>
   );
