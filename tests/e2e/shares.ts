@@ -43,6 +43,9 @@ const SECONDS: Readonly<Record<string, number>> = {
   'policy-lock': 5,
   build: 1,
   finder: 2,
+  phone: 9,
+  sheet: 11,
+  diary: 4,
   shortcut: 1,
   update: 2,
 };

@@ -146,7 +146,7 @@ describe('the family’s sheet', () => {
       expect(await sheet.focused()).toBe(id);
     };
     await tabTo('service-clarity');
-    await driver.press(sheet.page, 'Space');
+    await driver.press(sheet.page, ' ');
     await tabTo('surfaces-both');
     await driver.press(sheet.page, 'ArrowUp');
     await sheet.waitFor(() => document.querySelectorAll('.block').length === 2);
