@@ -40,14 +40,17 @@ function layOut(sheet: HTMLElement, content: HTMLElement): number | null {
   return points;
 }
 
-/** The page itself. `print`: the size of its letters in points; null where it can't be made to fit. */
+/** The size of the letters in points; null where the sheet can't be made to fit, undefined before it was laid out. */
+type Print = number | null | undefined;
+
+/** The page itself, and how it could be laid out. */
 function Preview({
   paper,
   print,
   children,
 }: {
   readonly paper: Paper;
-  readonly print: Signal<number | null>;
+  readonly print: Signal<Print>;
   readonly children: ComponentChildren;
 }) {
   const place = useRef<HTMLDivElement>(null);
@@ -59,21 +62,29 @@ function Preview({
     if (sheet.current && content.current) print.value = layOut(sheet.current, content.current);
   });
   useLayoutEffect(() => {
-    const window = place.current;
-    if (!window) return;
+    const [window, page, text] = [place.current, sheet.current, content.current];
+    if (!window || !page || !text) return;
     const [width, height] = MILLIMETRES[paper];
     const show = () => {
       const scale = Math.min(1, window.clientWidth / (width * PX_PER_MM));
       window.style.setProperty('--scale', String(scale));
       window.style.setProperty('--shown', `${height * PX_PER_MM * scale}px`);
     };
-    const observer = new ResizeObserver(show);
-    observer.observe(window);
+    const room = new ResizeObserver(show);
+    room.observe(window);
+    // Who makes letters larger in the browser's own settings gets a sheet that is laid out anew.
+    const letters = new ResizeObserver(() => {
+      print.value = layOut(page, text);
+    });
+    letters.observe(text);
     show();
-    return () => observer.disconnect();
-  }, [paper]);
+    return () => {
+      room.disconnect();
+      letters.disconnect();
+    };
+  }, [paper, print]);
   return (
-    <div class={print.value === null ? 'preview not-printed' : 'preview'} ref={place}>
+    <div class={typeof print.value === 'number' ? 'preview' : 'preview not-printed'} ref={place}>
       <div class="sheet" data-paper={paper} data-print={print.value} ref={sheet}>
         <div class="content" ref={content}>
           {children}
@@ -96,17 +107,20 @@ export function PrintPage({
   readonly empty?: boolean;
   readonly children: ComponentChildren;
 }) {
-  const print = useSignal<number | null>(null);
-  const ready = !empty && print.value !== null;
+  const print = useSignal<Print>(undefined);
+  const points = empty ? null : print.value;
+  const ready = typeof points === 'number';
   const words = empty
     ? tp('paper.nothing')
-    : print.value === null
-      ? tp('paper.tooMuch')
-      : tp(print.value < SMALL ? 'paper.fitsSmall' : 'paper.fits');
+    : ready
+      ? tp(points < SMALL ? 'paper.fitsSmall' : 'paper.fits')
+      : points === null
+        ? tp('paper.tooMuch')
+        : '';
   return (
     <>
       <div class="screen-only">
-        <p role="status" id="fits" class={ready ? 'from' : 'notice warn'}>
+        <p role="status" id="fits" class={points === null ? 'notice warn' : 'from'}>
           {words}
         </p>
         <button type="button" class="main" id="print-now" disabled={!ready} onClick={() => globalThis.print()}>

@@ -8,9 +8,9 @@ import { SheetMaker } from './SheetMaker.tsx';
 import { hash } from './store.ts';
 import { tp } from './text.ts';
 
-const WeekMaker = later(() => import('./WeekMaker.tsx').then((module) => module.WeekMaker));
-
 /** The page for printing: a sheet for the family, a hand-out of any clinic here, or a blank diary. The address says which. */
+
+const WeekMaker = later(() => import('./WeekMaker.tsx').then((module) => module.WeekMaker));
 
 type Kind = 'family' | 'handout' | 'diary';
 
@@ -23,7 +23,7 @@ function Handout({ id }: { readonly id: string }) {
   const all = clinics.value;
   if (!all) return null;
   const clinic = all.clinics.find(({ profile }) => profile.id === id);
-  if (!clinic) return <p class="notice">{tp('phone.noClinic')}</p>;
+  if (!clinic) return <p class="notice">{tp('paper.gone')}</p>;
   const sheet: Sheet = handout(clinic, all);
   return (
     <>

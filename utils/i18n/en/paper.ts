@@ -22,6 +22,7 @@ export const paper = {
   'paper.title.family': 'Print a sheet for your family',
   'paper.title.handout': 'Print a hand-out',
   'paper.title.diary': 'Print a diary for one week',
+  'paper.gone': 'This clinic is not here any more.',
   'paper.back': 'Back to the clinic',
   'paper.services': 'What should be on it?',
   'paper.noCode': 'no code yet',
