@@ -4,6 +4,7 @@ import type { ServiceId } from '../utils/sites/types.ts';
 import type { TabStatus } from '../utils/tab-status.ts';
 import { tf } from './forms-text.ts';
 import { reportOfTab } from './report-of-tab.ts';
+import './tab-help.css';
 import { actInTab, isPrivate, said, t, view, wish } from './store.ts';
 
 /** What was seen on the page in the current tab, and what a person can do where that is wrong. */

@@ -1,7 +1,8 @@
 import type { ActiveService } from '../../utils/clinics/active.ts';
-import { isOld } from '../../utils/clinics/age.ts';
+import { isOld, laterDay } from '../../utils/clinics/age.ts';
 import { GUIDES } from '../../utils/guides/guides.ts';
 import { sharingGuides } from '../../utils/paper/steps.ts';
+import { tf } from '../forms-text.ts';
 import { tg } from '../guides/text.ts';
 import { CodeText } from '../options/CodeText.tsx';
 import { today } from '../options/days.ts';
@@ -17,6 +18,7 @@ import { tp } from './text.ts';
 export function PhoneCode({ given, code }: { readonly given: ActiveService; readonly code: string }) {
   const { service } = given;
   const guides = sharingGuides(service, 'app');
+  const day = laterDay(given.checkedOn, given.rightOn);
   return (
     <div class="phone">
       <section class="card phone-code" aria-label={t(`code.${service}`)}>
@@ -31,7 +33,7 @@ export function PhoneCode({ given, code }: { readonly given: ActiveService; read
         <p class="strong">{tp('phone.spelled')}</p>
         <Spelled code={code} />
         <Provenance from={given.provenance} given={given} />
-        {given.checkedOn && isOld(given.checkedOn, today()) && <p class="notice warn">{t('popup.old')}</p>}
+        {day && isOld(day, today()) && <p class="notice warn">{tf('old.text')}</p>}
       </section>
       <section class="phone-steps">
         <h3>{tp('phone.steps')}</h3>

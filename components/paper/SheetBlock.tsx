@@ -1,7 +1,8 @@
-import { isOld } from '../../utils/clinics/age.ts';
+import { isOld, laterDay } from '../../utils/clinics/age.ts';
 import { GUIDES } from '../../utils/guides/guides.ts';
 import type { GuideId } from '../../utils/guides/types.ts';
 import type { SheetService } from '../../utils/paper/sheet.ts';
+import { tf } from '../forms-text.ts';
 import { tg } from '../guides/text.ts';
 import { dayWords, today } from '../options/days.ts';
 import { Qr } from '../Qr.tsx';
@@ -10,17 +11,15 @@ import { StepList } from './StepList.tsx';
 import { tp } from './text.ts';
 
 /** When somebody last looked if a code is right. */
-function Checked({ given: { provenance, checkedOn, typed } }: { readonly given: SheetService }) {
-  const date = checkedOn ? dayWords(checkedOn) : '';
-  const words =
-    typed && date
-      ? t('from.enteredOn', { date })
-      : `${t(`from.${provenance}`)}. ${date ? t('from.checked', { date }) : tp('sheet.notChecked')}`;
-  return (
-    <p class="checked">
-      {words} {checkedOn && isOld(checkedOn, today()) && t('popup.old')}
-    </p>
-  );
+function Checked({ given: { provenance, checkedOn, rightOn, typed } }: { readonly given: SheetService }) {
+  const day = typed ? rightOn : laterDay(checkedOn, rightOn);
+  const last = laterDay(checkedOn, rightOn);
+  const words = [
+    typed && checkedOn ? t('from.enteredOn', { date: dayWords(checkedOn) }) : `${t(`from.${provenance}`)}.`,
+    day ? t('from.checked', { date: dayWords(day) }) : last ? '' : tp('sheet.notChecked'),
+    last && isOld(last, today()) ? tf('old.text') : '',
+  ];
+  return <p class="checked">{words.filter(Boolean).join(' ')}</p>;
 }
 
 /** What a family looks for at the end: the name under which the service shows the clinic, where that is known. */

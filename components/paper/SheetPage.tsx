@@ -24,7 +24,7 @@ function Handout({ id }: { readonly id: string }) {
   if (!all) return null;
   const clinic = all.clinics.find(({ profile }) => profile.id === id);
   if (!clinic) return <p class="notice">{tp('paper.gone')}</p>;
-  const sheet: Sheet = handout(clinic, all);
+  const sheet: Sheet = handout(clinic, all, view.value);
   return (
     <>
       <nav>

@@ -10,7 +10,8 @@ import type { Planned } from './steps.ts';
 /** What a printed sheet is made of: one clinic, its codes, and which of them a family needs. Pure; the layout is the page's. */
 
 /** One service as it stands on a sheet. */
-export interface SheetService extends Pick<ActiveService, 'service' | 'code' | 'provenance' | 'shownAs' | 'checkedOn'> {
+export interface SheetService
+  extends Pick<ActiveService, 'service' | 'code' | 'provenance' | 'shownAs' | 'checkedOn' | 'rightOn'> {
   /** The code was typed in on top of the clinic's profile: `checkedOn` is the day on which that was done. */
   readonly typed: boolean;
 }
@@ -47,9 +48,9 @@ export function familySheet(view: PopupView): Sheet | null {
     clinic: clinic.profile.name,
     country: clinic.profile.country,
     contact: clinic.profile.contact ?? {},
-    services: services.map(({ service, code, provenance, shownAs, checkedOn }) => {
+    services: services.map(({ service, code, provenance, shownAs, checkedOn, rightOn }) => {
       const typed = !clinic.profile.services[service]?.code;
-      return { service, code, provenance, shownAs, checkedOn, typed };
+      return { service, code, provenance, shownAs, checkedOn, rightOn, typed };
     }),
     wanted: needed.length > 0 ? needed : withCode(services),
     link: tasks.some(({ id, doubt }) => id === 'clarity-to-glooko' && doubt === null),
@@ -60,12 +61,14 @@ export function familySheet(view: PopupView): Sheet | null {
 
 /**
  * A sheet for a clinic to hand out: all of its codes.
- * @param own codes that were entered on top of profiles, by clinic
+ * @param inUse what is known of the clinic in use; when a person said that a code is still right, only that tells
  */
 export function handout(
   { profile, provenance }: ListedClinic,
   { saved, locked }: Pick<ClinicsView, 'saved' | 'locked'>,
+  inUse: Pick<PopupView, 'clinic' | 'services'> | null = null,
 ): Sheet {
+  const known = inUse?.clinic?.profile.id === profile.id ? inUse.services : [];
   const services = SERVICE_IDS.map((service): SheetService => {
     const given = profile.services[service];
     const own = given?.code || locked ? undefined : saved.ownCodes[profile.id]?.[service];
@@ -75,6 +78,7 @@ export function handout(
       provenance: own ? 'entered' : provenance,
       shownAs: given?.shownAs ?? null,
       checkedOn: own?.enteredOn ?? given?.checkedOn ?? null,
+      rightOn: known.find((one) => one.service === service)?.rightOn ?? null,
       typed: own !== undefined,
     };
   });

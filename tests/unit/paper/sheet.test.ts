@@ -15,6 +15,7 @@ const one = (service: ServiceId, code: string | null, confirmed = true): PopupVi
   provenance: 'bundled',
   shownAs: null,
   checkedOn: null,
+  rightOn: null,
   source: null,
   digest: code === null ? null : `digest of ${code}`,
   confirmed,
@@ -94,6 +95,17 @@ describe('a hand-out', () => {
     expect(handout(listed(), given(own)).services.map(({ code }) => code)).toEqual(
       SERVICE_IDS.map((service) => full.services[service]?.code ?? null),
     );
+  });
+
+  it('has the day on which a person said that a code is still right, of the clinic in use', () => {
+    const right = { ...one('clarity', 'abc'), rightOn: '2026-11-20' };
+    const days = (inUse: PopupView) => handout(listed(), given({}), inUse).services.map(({ rightOn }) => rightOn);
+    expect(days(view([right]))).toEqual([null, '2026-11-20', null]);
+    expect(days({ ...view([right]), clinic: { profile: clinic('other'), provenance: 'bundled' } })).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('says so where the codes came out of a file', () => {
