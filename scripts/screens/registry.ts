@@ -6,6 +6,7 @@ import { guideScreens } from './guides.ts';
 import { hintScreens } from './hints.ts';
 import { homeScreens } from './home.ts';
 import { optionsScreens } from './options.ts';
+import { paperScreens } from './paper.ts';
 import { tabScreens } from './tab-line.ts';
 import type { HintScreen, OwnScreen } from './types.ts';
 import { welcomeScreens } from './welcome.ts';
@@ -22,6 +23,7 @@ export const OWN_SCREENS: readonly OwnScreen[] = [
   ...homeScreens,
   ...tabScreens,
   ...guideScreens,
+  ...paperScreens,
   ...optionsScreens,
 ];
 
@@ -31,6 +33,7 @@ export const SCREENS: readonly ScreenGroup[] = [
   { title: 'The popup’s home', screens: homeScreens },
   { title: 'The popup over a page of a service', screens: tabScreens },
   { title: 'Device finder, steps and finish', screens: guideScreens },
+  { title: 'On the phone and on paper', screens: paperScreens },
   { title: 'Clinics, settings, privacy', screens: optionsScreens },
   { title: 'The hint on the services’ pages', screens: hintScreens },
 ];
