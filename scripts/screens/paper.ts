@@ -72,6 +72,7 @@ export const paperScreens: readonly OwnScreen[] = [
     shows: 'The family’s sheet: all three services, website and app.',
     page: '/sheet.html#/family',
     settings: OWN,
+    prints: true,
     until: PRINTED,
   },
   {
@@ -79,6 +80,7 @@ export const paperScreens: readonly OwnScreen[] = [
     shows: 'The sheet for a pump and a sensor: Glooko, and the link to Clarity.',
     page: '/sheet.html#/family',
     settings: having(OWN, 'omnipod', 'dexcom-g6'),
+    prints: true,
     until: '[data-link]',
   },
   {
@@ -87,6 +89,7 @@ export const paperScreens: readonly OwnScreen[] = [
     page: '/sheet.html#/family',
     settings: OWN,
     acts: ['#surfaces-web', '#paper-letter'],
+    prints: true,
     until: '[data-paper="letter"]',
   },
   {
@@ -102,6 +105,7 @@ export const paperScreens: readonly OwnScreen[] = [
     shows: 'More than one page holds: said, and not printed.',
     page: '/sheet.html#/family',
     settings: crowded,
+    prints: true,
     until: '#fits.warn',
   },
   {
@@ -109,6 +113,7 @@ export const paperScreens: readonly OwnScreen[] = [
     shows: 'A hand-out of the built-in clinic.',
     page: `/sheet.html#/handout/${GGC.id}`,
     settings: OWN,
+    prints: true,
     until: PRINTED,
   },
   {
@@ -117,6 +122,7 @@ export const paperScreens: readonly OwnScreen[] = [
     page: `/sheet.html#/handout/${GGC.id}`,
     settings: OWN,
     acts: ['#service-glooko'],
+    prints: true,
     until: '.write',
   },
   {
@@ -124,6 +130,7 @@ export const paperScreens: readonly OwnScreen[] = [
     shows: 'A blank diary for one week.',
     page: '/sheet.html#/diary',
     settings: OWN,
+    prints: true,
     until: PRINTED,
   },
   {

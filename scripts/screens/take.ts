@@ -94,6 +94,7 @@ async function takeOwn(stage: Stage, screen: OwnScreen, folder: string, tab: Pag
   for (const look of looksOf(screen)) {
     await shoot(page, look, join(folder, `${screen.name}-${look.name}.png`), { whole: true });
   }
+  if (screen.prints) await page.pdf({ path: join(folder, `${screen.name}.pdf`), preferCSSPageSize: true });
 }
 
 /** A page of a service, at its box, once the hint says what the screen is about. */

@@ -42,6 +42,8 @@ export interface OwnScreen {
   readonly acts?: readonly Act[];
   /** What is done on the way is written down: the next screen starts from the beginning. */
   readonly writes?: true;
+  /** It is there to be printed: its PDF lies beside the pictures. */
+  readonly prints?: true;
   /** A selector of what is there once the screen is. */
   readonly until: string;
 }
