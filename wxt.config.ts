@@ -1,4 +1,4 @@
-import { defineConfig } from 'wxt';
+import { defineConfig, type Entrypoint } from 'wxt';
 import { managedSchema } from './utils/clinics/managed-schema.ts';
 import { manifest } from './utils/manifest.ts';
 
@@ -25,6 +25,14 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => manifest({ browser, forStore: process.env.SHARING_SETUP_STORE === '1' }),
   hooks: {
+    // Practice is built by itself, so that no other page loads another byte or file because of it.
+    'entrypoints:grouped': (_wxt, groups) => {
+      const isPractice = ({ name }: Entrypoint) => name.startsWith('practice');
+      const pages = groups.filter((group) => Array.isArray(group));
+      const practice = pages.flatMap((group) => group.filter(isPractice));
+      for (const group of pages) group.splice(0, Infinity, ...group.filter((one) => !isPractice(one)));
+      groups.push(practice);
+    },
     'build:publicAssets': (wxt, files) => {
       // Firefox warns about a schema and does without.
       if (wxt.config.browser === 'firefox') return;
@@ -33,6 +41,22 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [bareScripts()],
+    // The pages of Practice are those of the tests, written in React and Vue. Preact stands in for React, and of Vue only
+    // what runs in a browser is taken.
+    resolve: {
+      alias: [
+        { find: /^react$/, replacement: 'preact/compat' },
+        { find: /^react-dom$/, replacement: 'preact/compat' },
+        { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+        { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+        { find: /^vue$/, replacement: '@vue/runtime-dom' },
+      ],
+    },
+    define: {
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2023',

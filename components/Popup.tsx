@@ -68,6 +68,9 @@ export function Popup() {
         <button type="button" class="link" id="options" onClick={() => void openOptions()}>
           {t('popup.options')}
         </button>{' '}
+        <a id="practice" href="/practice.html" target="_blank" rel="noreferrer">
+          {t('popup.practice')}
+        </a>{' '}
         <a href="/privacy.html" target="_blank" rel="noreferrer">
           {t('popup.privacy')}
         </a>

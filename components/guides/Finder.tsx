@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { DEVICE_IDS, DEVICES, type Device, type DeviceId } from '../../utils/guides/devices.ts';
+import { SiteName } from '../SiteName.tsx';
 import { closeScreen } from '../screens.ts';
 import { isPrivate, t, view, wish } from '../store.ts';
 import { FinderAnswer } from './FinderAnswer.tsx';
 import { Frame } from './Frame.tsx';
 import { tg } from './text.ts';
-import { SiteName } from './Words.tsx';
 
 const KINDS: readonly Device['kind'][] = ['pump', 'sensor', 'meter', 'pen', 'account', 'none'];
 

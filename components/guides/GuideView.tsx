@@ -3,6 +3,7 @@ import { stepAt } from '../../utils/guides/follow.ts';
 import { GUIDES } from '../../utils/guides/guides.ts';
 import type { GuideId } from '../../utils/guides/types.ts';
 import { tp } from '../paper/text.ts';
+import { SiteName } from '../SiteName.tsx';
 import { openScreen } from '../screens.ts';
 import { said, tab, view } from '../store.ts';
 import { TabLine } from '../TabLine.tsx';
@@ -10,7 +11,7 @@ import { Finish } from './Finish.tsx';
 import { Sources } from './Sources.tsx';
 import { StepItem } from './StepItem.tsx';
 import { tg } from './text.ts';
-import { Notes, SiteName } from './Words.tsx';
+import { Notes } from './Words.tsx';
 
 /** The step that the page in the tab is at, told aloud when it becomes another one; null where it is at none. */
 function useStep(id: GuideId): number | null {

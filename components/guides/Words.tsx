@@ -1,15 +1,7 @@
 import { textParts } from '../../utils/guides/parts.ts';
 import type { Note } from '../../utils/guides/types.ts';
+import { SiteName } from '../SiteName.tsx';
 import { tg } from './text.ts';
-
-/** A word of the site or app, exactly as it stands there: never translated, read from left to right, in a frame. */
-export function SiteName({ name }: { readonly name: string }) {
-  return (
-    <bdi class="site-name" dir="ltr" lang="en" translate={false}>
-      {name}
-    </bdi>
-  );
-}
 
 /** The text of a note or step, with the site's own names marked. */
 export function Words({ text, names }: Pick<Note, 'text' | 'names'>) {

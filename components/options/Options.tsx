@@ -51,6 +51,9 @@ export function Options() {
             {to('page.about')}
           </a>
         )}
+        <a href="/practice.html" id="practice">
+          {t('popup.practice')}
+        </a>
         <a href="/privacy.html">{t('popup.privacy')}</a>
       </footer>
     </main>

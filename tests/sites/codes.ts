@@ -13,19 +13,25 @@ export interface KnownClinic {
 const GGC = { name: "NHS GGC Children's Diabetes", address: '1345 Govan Road, Glasgow G51 4TF' };
 const NORTHSHIRE = { name: "Northshire Children's Diabetes Team", address: '2 Harbour Street, Northport NP1 2AB' };
 
-/** For each service its two clinics: first the one most tests use, then the other one (`?other=1`). */
-export const codes: Record<ServiceName, readonly [KnownClinic, KnownClinic]> = {
+// What is put in where a person practises: nobody can take these for codes of a clinic.
+const PRACTICE = { name: 'Practice clinic (made up)', address: '1 Nowhere Street' };
+
+/** For each service its clinics: the one most tests use, the other one (`?other=1`), and that of the extension's Practice. */
+export const codes: Record<ServiceName, readonly [KnownClinic, KnownClinic, KnownClinic]> = {
   clarity: [
     { code: 'ukroyhosc', ...GGC },
     { code: 'testclin1', ...NORTHSHIRE },
+    { code: 'practice-c', ...PRACTICE },
   ],
   glooko: [
     { code: 'GGCKIDS7', ...GGC },
     { code: 'NORTHKIDS2', ...NORTHSHIRE },
+    { code: 'PRACTICE-G', ...PRACTICE },
   ],
   libreview: [
     { code: '09646522', ...GGC },
     { code: '11223344-north', ...NORTHSHIRE },
+    { code: 'PRACTICE-L', ...PRACTICE },
   ],
 };
 

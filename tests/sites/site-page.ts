@@ -17,8 +17,11 @@ export interface SitePage {
   shows: string;
   /** box: the clinic's code belongs here. silent: nothing may be touched. linked: the clinic is already connected. */
   kind: 'box' | 'silent' | 'linked';
-  /** What a person clicks, in order, to get from the address to the box (or to the tempting field of a silent page). */
-  steps: { click: string }[];
+  /**
+   * What a person clicks, in order, to get from the address to the box (or to the tempting field of a silent page).
+   * `name`: its visible words, for the pages that the extension's Practice shows.
+   */
+  steps: { click: string; name?: string }[];
   /** CSS selector of the one code field once it is shown; on silent look-alikes, of the field that must stay empty. */
   box?: string;
   /** CSS selector of the button that the person presses afterwards. */
@@ -35,6 +38,8 @@ export interface SitePage {
   losesValueOnce?: true;
   /** The page submits by itself as soon as the field changes. */
   submitsItself?: true;
+  /** The extension's Practice shows this page as the one without a box that can be found. */
+  missing?: true;
   /** Works only with the server: it is answered by a full page load. */
   needsServer?: true;
 }

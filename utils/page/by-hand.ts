@@ -4,6 +4,7 @@ import type { TaughtBox } from '../taught-box.ts';
 import type { Bridge } from './bridge.ts';
 import type { Finder, Found, NotFound } from './find.ts';
 import { focusedField, isInput } from './focused-field.ts';
+import type { PageLocation } from './gate.ts';
 import { clearNotice, notice, type Refusal } from './notice.ts';
 import { readStrings } from './offer-check.ts';
 import { point } from './pointing.ts';
@@ -14,7 +15,7 @@ import type { ByHand } from './visit.ts';
 /** What they use of the page's script. */
 export interface HandDesk {
   readonly document: Document;
-  readonly location: Location;
+  readonly location: PageLocation;
   readonly site: { readonly id: ServiceId };
   readonly bridge: Bridge;
   readonly find: Finder;

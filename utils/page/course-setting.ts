@@ -3,6 +3,7 @@ import type { Site } from '../sites/types.ts';
 import type { PageState, TabStatus } from '../tab-status.ts';
 import type { Bridge } from './bridge.ts';
 import type { Decision } from './find.ts';
+import type { PageLocation } from './gate.ts';
 import type { PageMemory } from './hint-keeper.ts';
 import type { FillHow, Visit } from './visit.ts';
 
@@ -11,7 +12,7 @@ import type { FillHow, Visit } from './visit.ts';
 /** What a course needs from the page it runs on. */
 export interface CourseSetting {
   readonly document: Document;
-  readonly location: Location;
+  readonly location: PageLocation;
   readonly site: Site;
   readonly bridge: Bridge;
   readonly memory: PageMemory;

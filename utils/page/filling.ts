@@ -1,5 +1,6 @@
 import type { CourseDesk } from './answering.ts';
 import type { Decision } from './find.ts';
+import type { PageLocation } from './gate.ts';
 import { codeOf, type FillHow, hindrance, isLost, mayRefill, mayReplace, putCode, takeBack } from './visit.ts';
 
 /** The first half of a visit: the code goes in, stays in, or comes out again. */
@@ -15,7 +16,7 @@ export interface Filling {
 
 /** What it uses of the visit's course. */
 export interface FillingDesk extends CourseDesk {
-  readonly location: Location;
+  readonly location: PageLocation;
   /** Finds the box again, for a last check. */
   readonly find: () => Decision;
   /** Shows what can be done with the box as it is. */

@@ -5,7 +5,7 @@ import { fieldOf, kindVeto } from './candidates.ts';
 import { allBelow, closest, openRoots, parentOf } from './composed.ts';
 import { type Evidence, siteMatchers, weigh } from './evidence.ts';
 import { fieldTexts } from './field-texts.ts';
-import { gate, isNeverPath } from './gate.ts';
+import { gate, isNeverPath, type PageLocation } from './gate.ts';
 import { GROUP, TYPED_IN } from './groups.ts';
 import { describeBox, isTaught, maskedPath, ownEntries } from './taught.ts';
 import { normalise } from './text.ts';
@@ -68,11 +68,11 @@ export interface Knowledge {
 
 /** Looks at a document. */
 export interface Finder {
-  (document: Document, location: Location, known?: Knowledge): Decision;
+  (document: Document, location: PageLocation, known?: Knowledge): Decision;
   /** Looks at one box that a person chose, on any site: only what rules it out counts. */
-  chosen(box: HTMLInputElement, location: Location): Decision;
+  chosen(box: HTMLInputElement, location: PageLocation): Decision;
   /** What may be remembered of a box. */
-  describe(box: HTMLInputElement, location: Location): TaughtBox;
+  describe(box: HTMLInputElement, location: PageLocation): TaughtBox;
 }
 
 // A runner-up this close in score means that we can't tell the two apart.
@@ -110,14 +110,14 @@ export function createFinder(site: Site): Finder {
   const words = siteMatchers(site);
   const never = matcher(site.neverFields);
   const entriesOf = ownEntries(site.words);
-  const path = (location: Location) => maskedPath(location, entriesOf, words.route);
+  const path = (location: PageLocation) => maskedPath(location, entriesOf, words.route);
   const wordsOf = (why: readonly Evidence[]) => entriesOf(why.flatMap((evidence) => evidence.words));
   const none = (reason: NoBox, passed: readonly Passed[] = []): NotFound => ({ kind: 'none', reason, passed });
 
   const memory = createBoxMemory();
   let framed = false;
 
-  function judge(field: Element, location: Location, roots: ReadonlySet<ShadowRoot>, whole = false): Judged {
+  function judge(field: Element, location: PageLocation, roots: ReadonlySet<ShadowRoot>, whole = false): Judged {
     const route = `${location.pathname} ${location.hash}`;
     let texts = fieldTexts(field, roots);
     let weighed = weigh(words, texts, route, whole);
@@ -130,7 +130,7 @@ export function createFinder(site: Site): Finder {
 
   function scan(
     document: Document,
-    location: Location,
+    location: PageLocation,
     { roots, taught = [], whole, changes }: Knowledge,
     memory: BoxMemory,
   ): Decision {
@@ -188,7 +188,7 @@ export function createFinder(site: Site): Finder {
   }
 
   /** A box in a frame of the same origin is seen, and left alone. */
-  function scanFrames(document: Document, location: Location): Found | null {
+  function scanFrames(document: Document, location: PageLocation): Found | null {
     for (const frame of document.querySelectorAll('iframe')) {
       const { contentDocument: inner, contentWindow: view } = frame;
       if (!inner?.body || !view || obstacle(frame) === 'hidden') continue;
@@ -200,7 +200,7 @@ export function createFinder(site: Site): Finder {
   }
 
   return Object.assign(
-    (document: Document, location: Location, known: Knowledge = {}) => {
+    (document: Document, location: PageLocation, known: Knowledge = {}) => {
       if (gate(site, location)) return none('address');
       const here = scan(document, location, known, memory);
       const nowhere = here.kind === 'none' && here.reason === 'nothing';
@@ -209,7 +209,7 @@ export function createFinder(site: Site): Finder {
       return inFrame ?? here;
     },
     {
-      chosen(box: HTMLInputElement, location: Location): Decision {
+      chosen(box: HTMLInputElement, location: PageLocation): Decision {
         const own = gate(site, location) !== 'host';
         if (location.protocol !== 'https:' || isNeverPath(own ? site.never : null, location)) return none('address');
         const { why, veto: named } = judge(box, location, openRoots(box.ownerDocument), true);
@@ -219,7 +219,7 @@ export function createFinder(site: Site): Finder {
         if (blocked === 'hidden' || blocked === 'inert') return none('nothing');
         return { kind: 'box', box, place: box, why, obstacle: blocked, unfit: null, taught: false };
       },
-      describe(box: HTMLInputElement, location: Location): TaughtBox {
+      describe(box: HTMLInputElement, location: PageLocation): TaughtBox {
         const { why } = judge(box, location, openRoots(box.ownerDocument), true);
         return describeBox(box, location.hostname, path(location), wordsOf(why));
       },

@@ -4,6 +4,9 @@ import { NEVER_SEGMENT } from '../sites/vetoes.ts';
 
 /** Decides by address alone whether anything may be done on a page. Reads only the location it is given. */
 
+/** As much of a page's address as is read. In Practice it is that of the site that the page imitates. */
+export type PageLocation = Readonly<Pick<Location, 'protocol' | 'hostname' | 'pathname' | 'hash'>>;
+
 const LANGUAGE = /^\/[a-z]{2}([-_][a-z]{2})?(?=\/)/;
 
 function decode(route: string): string {
@@ -22,7 +25,7 @@ export type GateRefusal = 'host' | 'path';
  * language in front (`/en-gb/users`) does not hide a path.
  * @param never paths of this site on which nothing is done; null for a site of which nothing is known
  */
-export function isNeverPath(never: RegExp | null, location: Pick<Location, 'pathname' | 'hash'>): boolean {
+export function isNeverPath(never: RegExp | null, location: Pick<PageLocation, 'pathname' | 'hash'>): boolean {
   return [location.pathname, location.hash.replace(/^#!?/, '')].some((route) => {
     const parts = decode(route)
       .toLowerCase()
@@ -40,10 +43,7 @@ export function isNeverPath(never: RegExp | null, location: Pick<Location, 'path
  * @param location where the page is
  * @returns null where the page may be looked at, else the reason
  */
-export function gate(
-  site: ScoutSite,
-  location: Pick<Location, 'protocol' | 'hostname' | 'pathname' | 'hash'>,
-): GateRefusal | null {
+export function gate(site: ScoutSite, location: PageLocation): GateRefusal | null {
   if (location.protocol !== 'https:' || !site.hosts.some((name) => isHost(name, location.hostname))) return 'host';
   return isNeverPath(site.never, location) ? 'path' : null;
 }

@@ -8,7 +8,7 @@ import { startCourse } from './course.ts';
 import type { Course } from './course-setting.ts';
 import { type DomWatch, type Seen, watchDom, watchRoute } from './dom-watch.ts';
 import { createFinder, type Decision, type Found } from './find.ts';
-import { gate } from './gate.ts';
+import { gate, type PageLocation } from './gate.ts';
 import { removeLeftHighlights } from './highlight.ts';
 import type { PageMemory } from './hint-keeper.ts';
 import { createLogSender } from './log-sender.ts';
@@ -26,7 +26,7 @@ import { type ByHand, createVisit } from './visit.ts';
 /** What it needs from outside. */
 export interface PageSetting {
   readonly document: Document;
-  readonly location: Location;
+  readonly location: PageLocation;
   readonly site: Site;
   readonly bridge: Bridge;
   readonly signal: AbortSignal;

@@ -3,7 +3,7 @@ import type { ScoutSite } from '../sites/types.ts';
 import type { PageState, TabStatus } from '../tab-status.ts';
 import type { Bridge } from './bridge.ts';
 import { type DomWatch, type Seen, watchDom, watchRoute } from './dom-watch.ts';
-import { gate } from './gate.ts';
+import { gate, type PageLocation } from './gate.ts';
 import { createGlance } from './glance.ts';
 import { HINT_TAG } from './names.ts';
 import type { Handed, PageScript } from './page.ts';
@@ -17,7 +17,7 @@ import type { Handed, PageScript } from './page.ts';
 /** What the scout needs from outside. */
 export interface ScoutSetting {
   readonly document: Document;
-  readonly location: Location;
+  readonly location: PageLocation;
   readonly site: ScoutSite;
   readonly bridge: Bridge;
   /** The other part, once it is there. */

@@ -7,11 +7,15 @@ import type { ShadowReach } from './shadow-view.ts';
 const WORLD = 'look';
 
 /** The closed roots' part of a `ShadowView`. @param hostSelector `undefined` for any host */
-export function chromiumShadow(page: Page, hostSelector: string | undefined): Omit<ShadowReach, 'clickAt'> {
+export function chromiumShadow(
+  page: Page,
+  hostSelector: string | undefined,
+  inFrame: boolean,
+): Omit<ShadowReach, 'clickAt'> {
   const look = async <T>(use: (roots: string[], session: CDPSession) => Promise<T>): Promise<T> => {
     const session = await page.createCDPSession();
     try {
-      return await use(await closedRoots(session, hostSelector), session);
+      return await use(await closedRoots(session, hostSelector, inFrame), session);
     } finally {
       await session.detach().catch(() => {});
     }
@@ -36,13 +40,15 @@ export function chromiumShadow(page: Page, hostSelector: string | undefined): Om
 }
 
 /** Handles of the roots, in document order. */
-async function closedRoots(session: CDPSession, hostSelector: string | undefined): Promise<string[]> {
+async function closedRoots(session: CDPSession, hostSelector: string | undefined, inFrame: boolean): Promise<string[]> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-  const found: { host: number; root: number }[] = [];
-  collect(root, found);
-  if (found.length === 0) return [];
   const { frameTree } = await session.send('Page.getFrameTree');
-  const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: WORLD });
+  const frameId = (inFrame ? frameTree.childFrames?.[0] : frameTree)?.frame.id;
+  const top = inFrame ? documentIn(root, frameId) : root;
+  const found: { host: number; root: number }[] = [];
+  if (top) collect(top, found);
+  if (found.length === 0 || !frameId) return [];
+  const world = await session.send('Page.createIsolatedWorld', { frameId, worldName: WORLD });
   const handle = async (backendNodeId: number) => {
     const { object } = await session.send('DOM.resolveNode', {
       backendNodeId,
@@ -57,6 +63,16 @@ async function closedRoots(session: CDPSession, hostSelector: string | undefined
     }
   }
   return handles;
+}
+
+/** The document of a frame. */
+function documentIn(node: Protocol.DOM.Node, frameId: string | undefined): Protocol.DOM.Node | undefined {
+  if (node.contentDocument && node.frameId === frameId) return node.contentDocument;
+  for (const child of node.children ?? []) {
+    const found = documentIn(child, frameId);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Browsers' own roots (of an `<input>`, say) are of type `user-agent` and not looked at; frames neither. */

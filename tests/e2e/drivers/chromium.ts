@@ -20,7 +20,7 @@ import { HelperPage } from './helper-page.ts';
 import { openPopupByItself, openPrivateWindow, popupAddress, readManaged } from './in-extension.ts';
 import { newTarget, parsed } from './new-target.ts';
 import { closeAll, pagesBut } from './own-pages.ts';
-import { clickInPage, pressKey, toFront } from './page-input.ts';
+import { clickInPage, ofFrame, pressKey, toFront } from './page-input.ts';
 import { until } from './poll.ts';
 import { shadowView } from './shadow-view.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -169,10 +169,10 @@ class ChromiumDriver implements Driver {
     await dispatchCommand(this.browser, this.extensionOrigin, name, page.url());
   }
 
-  closedShadow(page: Page, hostSelector?: string) {
+  closedShadow(page: Page, hostSelector?: string, inFrame = false) {
     return shadowView({
-      ...chromiumShadow(page, hostSelector),
-      clickAt: (x, y) => clickInPage(page, { x, y }),
+      ...chromiumShadow(page, hostSelector, inFrame),
+      clickAt: async (x, y) => clickInPage(page, inFrame ? await ofFrame(page, { x, y }) : { x, y }),
     });
   }
 

@@ -9,6 +9,7 @@ import type { InBrowser } from './types.ts';
 
 interface Context {
   context: string;
+  children?: Context[] | null;
   clientWindow: string;
 }
 
@@ -27,6 +28,12 @@ export async function bidi<T>(browser: Browser, method: string, params: object):
 /** The BiDi name of a page's top frame. */
 export function contextOf(page: Page): string {
   return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+/** The BiDi name of a page's first frame, which puppeteer does not know in a page of an extension. */
+export async function firstFrameOf(browser: Browser, page: Page): Promise<string> {
+  const [top] = await tree(browser, { root: contextOf(page), maxDepth: 1 });
+  return top?.children?.[0]?.context ?? contextOf(page);
 }
 
 /** The answer of a BiDi script command; throws what was thrown there. */

@@ -3,7 +3,7 @@
  * it to a sandbox that the page can't notice.
  */
 import type { Browser, Page } from 'puppeteer-core';
-import { answerOf, bidi, contextOf } from './firefox-chrome-scope.ts';
+import { answerOf, bidi, contextOf, firstFrameOf } from './firefox-chrome-scope.ts';
 import type { ShadowReach } from './shadow-view.ts';
 
 interface RemoteElement {
@@ -17,14 +17,14 @@ export function firefoxShadow(
   browser: Browser,
   page: Page,
   hostSelector: string | undefined,
+  inFrame: boolean,
 ): Omit<ShadowReach, 'clickAt'> {
-  const target = { context: contextOf(page), sandbox: SANDBOX };
   const call = async <T>(functionDeclaration: string, args: object[], more: object = {}) =>
     answerOf<T>(
       await bidi(browser, 'script.callFunction', {
         functionDeclaration,
         arguments: args,
-        target,
+        target: { context: inFrame ? await firstFrameOf(browser, page) : contextOf(page), sandbox: SANDBOX },
         awaitPromise: true,
         ...more,
       }),

@@ -30,7 +30,7 @@ import {
 } from './in-extension.ts';
 import { newTarget, parsed } from './new-target.ts';
 import { closeAll, pagesBut } from './own-pages.ts';
-import { clickInPage, pressKey, toFront } from './page-input.ts';
+import { clickInPage, ofFrame, pressKey, toFront } from './page-input.ts';
 import { until } from './poll.ts';
 import { shadowView } from './shadow-view.ts';
 import type { Command, Driver, LaunchOptions, MenuEntry, Modifier, Place, Popup, PopupOptions } from './types.ts';
@@ -176,10 +176,10 @@ class FirefoxDriver implements Driver {
     await pressInWindow(scope, key, ['Alt', 'Shift']);
   }
 
-  closedShadow(page: Page, hostSelector?: string) {
+  closedShadow(page: Page, hostSelector?: string, inFrame = false) {
     return shadowView({
-      ...firefoxShadow(this.browser, page, hostSelector),
-      clickAt: (x, y) => clickInPage(page, { x, y }),
+      ...firefoxShadow(this.browser, page, hostSelector, inFrame),
+      clickAt: async (x, y) => clickInPage(page, inFrame ? await ofFrame(page, { x, y }) : { x, y }),
     });
   }
 

@@ -20,6 +20,20 @@ export async function clickInPage(page: Page, place: Place, button: 'left' | 'ri
   else await page.mouse.click(place.x, place.y, { button });
 }
 
+/** A point of the viewport of a page's first frame as a point of the page's, scrolled into that. */
+export function ofFrame(page: Page, point: { x: number; y: number }): Promise<{ x: number; y: number }> {
+  return page.evaluate(({ x, y }) => {
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    const place = () => {
+      const { left, top } = frame.getBoundingClientRect();
+      return { x: left + frame.clientLeft + x, y: top + frame.clientTop + y };
+    };
+    const over = place().y;
+    if (over < 0 || over > innerHeight) scrollBy({ top: over - innerHeight / 2, behavior: 'instant' });
+    return place();
+  }, point);
+}
+
 /** One key, with others held down. */
 export async function pressKey(keyboard: Page['keyboard'], key: string, modifiers: readonly Modifier[]): Promise<void> {
   for (const modifier of modifiers) await keyboard.down(modifier);

@@ -169,8 +169,18 @@ export interface Driver {
   chooseFromMenu(page: Page, place: Place, entry: MenuEntry, options?: { inFrame?: boolean }): Promise<void>;
   /** A command's key. Chromium: the event is dispatched to the extension, as above. */
   pressCommand(page: Page, command: Command): Promise<void>;
-  /** A look into the first closed shadow root whose host matches; without a selector, the first in the document. */
-  closedShadow(page: Page, hostSelector?: string): ShadowView;
+  /**
+   * A look into the first closed shadow root whose host matches; without a selector, the first in the document.
+   * @param inFrame look into the page's first frame instead, which is of the same origin
+   */
+  closedShadow(page: Page, hostSelector?: string, inFrame?: boolean): ShadowView;
+
+  /** What the browser tells a screen reader of the tab, in the order in which it is read. Brings the tab to the front. */
+  accessible(page: Page): Promise<AccessibleNode[]>;
+  /** Ends what `accessible` began: it costs time on every page. */
+  endAccessible(): Promise<void>;
+  /** Cuts the tab off from the network, or puts it back. Firefox: every tab. */
+  setOffline(page: Page, offline: boolean): Promise<void>;
 
   /** What the browser tells a screen reader of the tab, in the order in which it is read. Brings the tab to the front. */
   accessible(page: Page): Promise<AccessibleNode[]>;

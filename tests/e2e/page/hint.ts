@@ -15,15 +15,16 @@ export function words(name: HintName, values: Record<string, string> = {}): stri
 }
 
 /** A look into the hint. */
-export const hintOn = (driver: Driver, page: Page): ShadowView => driver.closedShadow(page, HINT);
+export const hintOn = (driver: Driver, page: Page, inFrame = false): ShadowView =>
+  driver.closedShadow(page, HINT, inFrame);
 
 /** How many hints the page holds; asked of the page itself. */
 export const hints = (page: Page): Promise<number> =>
   page.evaluate((tag) => document.getElementsByTagName(tag).length, HINT);
 
 /** Waits until the hint says this, and gives the look into it. */
-export async function hintSays(driver: Driver, page: Page, text: string): Promise<ShadowView> {
-  const hint = hintOn(driver, page);
+export async function hintSays(driver: Driver, page: Page, text: string, inFrame = false): Promise<ShadowView> {
+  const hint = hintOn(driver, page, inFrame);
   await hint.waitFor((root, wanted: string) => {
     const card = root.querySelector<HTMLElement>('.card');
     return card?.innerText.includes(wanted);
@@ -39,8 +40,8 @@ export function buttonsOf(hint: ShadowView): Promise<string[]> {
 }
 
 /** A trusted mouse click on the hint's button with this label, once it is there. */
-export async function pressInHint(driver: Driver, page: Page, label: string): Promise<void> {
-  const hint = hintOn(driver, page);
+export async function pressInHint(driver: Driver, page: Page, label: string, inFrame = false): Promise<void> {
+  const hint = hintOn(driver, page, inFrame);
   const selector = await hint.waitFor((root, wanted: string) => {
     const named = `button[aria-label="${CSS.escape(wanted)}"]`;
     if (root.querySelector(named)) return named;

@@ -27,7 +27,7 @@ export const clarityPages: SitePage[] = [
     url: 'https://clarity.dexcom.eu/i/#/overview',
     title: 'Clarity: share with a clinic',
     shows: 'The overview; after the menu\'s "Settings" a sharing section with share code, consent box and "Share".',
-    steps: [{ click: '[data-test-menu-item="settings"]' }],
+    steps: [{ click: '[data-test-menu-item="settings"]', name: en.settings }],
   },
   {
     ...silent,
@@ -51,6 +51,7 @@ export const clarityPages: SitePage[] = [
     url: 'https://clarity.dexcom.eu/i/?sharing=off#/settings',
     title: 'Clarity: settings without sharing',
     shows: 'Target ranges and date fields only.',
+    missing: true,
   },
   {
     ...box,

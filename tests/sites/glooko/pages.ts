@@ -7,7 +7,7 @@ const ADD = { click: '[data-testid="add-new-code"]' };
 const CONTINUE = { click: '[data-testid="proconnect-continue"]' };
 const BOX = '[data-testid^="dialog-container-"] input';
 const SUBMIT = '[data-testid="proconnect-submit"]';
-const { en, careTeam, de } = glookoWords;
+const { en, careTeam, renamed, de } = glookoWords;
 
 type Shared = Omit<SitePage, 'id' | 'url' | 'file' | 'title' | 'shows'>;
 
@@ -25,6 +25,10 @@ export const glookoPages: SitePage[] = [
   {
     ...box,
     id: 'G3',
+    steps: [
+      { ...ADD, name: en.addNew },
+      { ...CONTINUE, name: en.proceed },
+    ],
     url: 'https://my.glooko.com/settings/account',
     file: 'glooko/account.html',
     title: 'Glooko: add a ProConnect code',
@@ -54,7 +58,7 @@ export const glookoPages: SitePage[] = [
     file: 'glooko/account.html',
     title: 'Glooko: already connected',
     shows: '"Edit ProConnect" opens the list with our code, a red X and the pop-up with "Delete".',
-    steps: [{ click: '[data-testid="edit-proconnect"]' }],
+    steps: [{ click: '[data-testid="edit-proconnect"]', name: en.edit }],
   },
   {
     ...box,
@@ -158,5 +162,19 @@ export const glookoPages: SitePage[] = [
     file: 'glooko/plain/framed.html',
     title: 'Glooko: settings in a frame',
     shows: 'The account settings inside a frame of the same host.',
+  },
+  {
+    ...silent,
+    id: 'G16',
+    url: 'https://eu3.my.glooko.com/settings/account',
+    file: 'glooko/account-renamed.html',
+    title: 'Glooko: every word is new',
+    shows: 'The dialog with the code field, under words that tell nobody what belongs there.',
+    steps: [
+      { ...ADD, name: renamed.addNew },
+      { ...CONTINUE, name: renamed.proceed },
+    ],
+    box: BOX,
+    missing: true,
   },
 ];

@@ -94,6 +94,28 @@ const careTeam: GlookoWords = {
   listTitle: 'Care Teams',
 };
 
+/** As if the service had thought of new words for everything. */
+const renamed: GlookoWords = {
+  ...en,
+  section: 'Helpers',
+  about: 'Helpers can look at the numbers in your account.',
+  addNew: '+ Add a Helper',
+  edit: 'Change Helpers',
+  none: 'You have no helpers yet.',
+  promptTitle: 'Add a helper?',
+  prompt: 'A helper can see everything in your account. Do you want to go on?',
+  dialogTitle: 'Add a Helper',
+  codeLabel: 'Helper Word',
+  codeHelp: 'Your helper knows it.',
+  submit: 'Finish',
+  linked: '{clinic} is one of your helpers now.',
+  done: 'Close',
+  unknown: 'Nobody has this Helper Word.',
+  already: 'You have this helper already.',
+  listTitle: 'Your helpers',
+  removeTitle: 'Take this helper off?',
+};
+
 const de: GlookoWords = {
   home: 'Startseite',
   logbook: 'Logbuch',
@@ -166,4 +188,4 @@ const fr: GlookoWords = {
   refresh: 'Actualiser',
 };
 
-export const glookoWords = { en, careTeam, de, fr };
+export const glookoWords = { en, careTeam, renamed, de, fr };

@@ -29,7 +29,7 @@ export const libreviewPages: SitePage[] = [
     url: `${HOST}/account-settings/profile`,
     title: 'LibreView: add a practice',
     shows: 'Account Settings; the tab "My Practices" with a floating label after the input, and "Add".',
-    steps: [OPEN_TAB],
+    steps: [{ ...OPEN_TAB, name: en.practices }],
   },
   {
     ...silent,
@@ -88,6 +88,7 @@ export const libreviewPages: SitePage[] = [
     url: `${HOST}/account-settings/connected-apps`,
     title: 'LibreView: connected apps',
     shows: 'The LibreLinkUp invitation with a follower\'s name and e-mail address, and a button "Add".',
+    missing: true,
   },
   {
     ...box,

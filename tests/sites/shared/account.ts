@@ -1,5 +1,5 @@
 // The account behind a practice page: which clinics it is linked with, and how the service answers a code.
-// Everything stays in this tab (sessionStorage, one account per page id); no request is made.
+// Everything stays in this tab (one account per page id); no request is made.
 
 import { clinicOf, codes, type KnownClinic, type ServiceName } from '../codes.ts';
 
@@ -33,6 +33,13 @@ export function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+let kept: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = sessionStorage;
+
+/** Has accounts kept elsewhere than in the tab. Before the first is opened. */
+export function keepAccountsIn(store: typeof kept): void {
+  kept = store;
+}
+
 export interface Account {
   clinics(): KnownClinic[];
   /** Answers like the service, after a short while. */
@@ -43,9 +50,9 @@ export interface Account {
 /** Opens the account of one page. `refuseAll`: a right code is answered as one of another region. */
 export function openAccount(service: ServiceName, id: string, visit: Visit, refuseAll = false): Account {
   const key = `practice-account:${service}:${id}`;
-  if (visit.reset) sessionStorage.removeItem(key);
-  const read = (): string[] => JSON.parse(sessionStorage.getItem(key) ?? '[]');
-  const write = (list: string[]) => sessionStorage.setItem(key, JSON.stringify(list));
+  if (visit.reset) kept.removeItem(key);
+  const read = (): string[] => JSON.parse(kept.getItem(key) ?? '[]');
+  const write = (list: string[]) => kept.setItem(key, JSON.stringify(list));
   const start = [...read()];
   if (visit.other) start.push(codes[service][1].code);
   if (visit.linked !== null) start.push(visit.linked);

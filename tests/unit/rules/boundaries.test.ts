@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { SERVICE_IDS } from '../../../utils/sites/types.ts';
-import { at, FILES, fileOf, nodes, reach, type SyntaxNode } from './source-tree.ts';
+import { at, FILES, fileAt, fileOf, nodes, reach, type SyntaxNode } from './source-tree.ts';
 
 const PAGE_SCRIPTS = FILES.map(({ path }) => path).filter((path) => /^entrypoints\/(page-\w+|act)\.ts$/.test(path));
 const ENTRIES = FILES.map(({ path }) => path).filter((path) =>
@@ -88,6 +88,41 @@ it('the popup opens without the guides: they are loaded when a person opens one'
 it('the log’s database is opened by the background alone', () => {
   const open = ENTRIES.filter((entry) => reach(entry, true).packages.has('dexie'));
   expect(open).toEqual(['entrypoints/background.ts']);
+});
+
+describe('Practice', () => {
+  const PARTS = ['entrypoints/practice/main.tsx', 'entrypoints/practice-site/main.ts'];
+
+  it.each(PARTS)('%s can reach neither the browser, the background nor the log, so it can write nothing', (entry) => {
+    const { files, packages } = reach(entry, true);
+    expect(
+      [...packages].filter((name) => !/^(@preact\/signals|preact(\/hooks)?|react(-dom(\/client)?)?|vue)$/.test(name)),
+    ).toEqual([]);
+    expect(
+      [...files].filter((path) => /^utils\/(browser|background|log|state|page\/bridge|page\/start)/.test(path)),
+    ).toEqual([]);
+    const reaching = [...files].filter((path) =>
+      [...nodes(fileAt(path).program)].some(
+        ({ type, name }) => type === 'Identifier' && /^(chrome|browser|indexedDB|localStorage)$/.test(name as string),
+      ),
+    );
+    expect(reaching).toEqual([]);
+  });
+
+  it('alone brings the tests’ pages into the extension', () => {
+    const bringing = ENTRIES.filter((entry) =>
+      [...reach(entry, true).files].some((path) => path.startsWith('tests/sites/')),
+    );
+    expect(bringing.toSorted()).toEqual(PARTS.toSorted());
+  });
+
+  it('runs the very scripts that work on the sites', () => {
+    const { files } = reach('entrypoints/practice-site/main.ts', true);
+    expect(files).toContain('utils/page/scout.ts');
+    // Finder, filling and hint are no part of it: it loads the file that the background puts into a page.
+    expect([...files].filter((path) => /^utils\/page\/(find|fill|hint|course)\.ts$/.test(path))).toEqual([]);
+    expect(fileAt('entrypoints/practice-site/main.ts').text).toContain("'/act.js'");
+  });
 });
 
 it('where the words come from is for people: no entrypoint carries it', () => {

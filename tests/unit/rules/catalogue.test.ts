@@ -15,6 +15,7 @@ import { hint } from '../../../utils/i18n/en/hint.ts';
 import { options } from '../../../utils/i18n/en/options.ts';
 import { pages } from '../../../utils/i18n/en/pages.ts';
 import { paper } from '../../../utils/i18n/en/paper.ts';
+import { practice } from '../../../utils/i18n/en/practice.ts';
 import { problems } from '../../../utils/i18n/en/problems.ts';
 import { tasks } from '../../../utils/i18n/en/tasks.ts';
 import { welcome } from '../../../utils/i18n/en/welcome.ts';
@@ -38,6 +39,7 @@ const CATALOGUES = {
   options,
   pages,
   paper,
+  practice,
   problems,
   tasks,
   welcome,

@@ -53,9 +53,10 @@ export const FILES: readonly SourceFile[] = ['utils', 'components', 'entrypoints
   .flatMap(paths)
   .map((path) => fileOf(path, readFileSync(join(ROOT, path), 'utf8')));
 
-/** The file at a path. Throws where there is none. */
+/** The file at a path, also of the sites' pages, which Practice takes from the tests. Throws where there is none. */
 export function fileAt(path: string): SourceFile {
-  const file = FILES.find((each) => each.path === path);
+  const isSite = path.startsWith('tests/sites/');
+  const file = isSite ? fileOf(path, readFileSync(join(ROOT, path), 'utf8')) : FILES.find((each) => each.path === path);
   if (!file) throw new Error(`no source file ${path}`);
   return file;
 }
@@ -74,7 +75,7 @@ export function reach(entry: string, withLater: boolean): { files: Set<string>; 
     files.add(path);
     const { imports, later } = fileAt(path);
     for (const name of withLater ? [...imports, ...later] : imports) {
-      if (name.endsWith('.css')) continue;
+      if (/\.css$|\?raw$/.test(name)) continue;
       if (name.startsWith('.')) visit(join(dirname(path), name));
       else packages.add(name);
     }

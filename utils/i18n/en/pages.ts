@@ -79,6 +79,7 @@ export const pages = {
   'tab.undo': 'Undo',
 
   'popup.privacy': 'Privacy',
+  'popup.practice': 'Practice',
   'popup.options': 'Clinics and settings',
   'popup.never': 'Never presses a button for you. Reads no password and no results. Sends nothing anywhere.',
 } as const;

@@ -2,6 +2,7 @@
 // every node, ids count up (ember50, ember51, …) and so change at each render, and fields are bound both ways: the
 // model listens to `input` and `change`, and a value that was set without an event is overwritten.
 
+import { show } from '../../shared/markup.ts';
 import { exposeField } from '../../shared/recorder.ts';
 
 let lastId = 49;
@@ -58,7 +59,7 @@ export function mount(component: Component, root: HTMLElement): { render(): void
   };
   const render = () => {
     destroy();
-    root.innerHTML = `<div id="${emberId()}" class="ember-view">${component.template()}</div>`;
+    show(root, `<div id="${emberId()}" class="ember-view">${component.template()}</div>`);
     for (const field of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-bind]')) {
       forget.push(bind(field, component, root));
     }

@@ -2,6 +2,7 @@
 
 import '../../shared/recorder.ts';
 import './app.css';
+import { show } from '../../shared/markup.ts';
 import { emberId, mount } from './ember-like.ts';
 import { overviewPage, reportPage } from './report-pages.ts';
 import { settingsPage } from './settings-page.ts';
@@ -27,13 +28,14 @@ function current(): string {
 }
 
 function renderMenu(nav: HTMLElement): void {
-  nav.innerHTML = menu
+  const items = menu
     .map(
       ([route, label]) =>
         `<a id="${emberId()}" class="clarity-menu__item ember-view${route === current() ? ' active' : ''}"
           data-test-menu-item="${route}" href="#/${route}"><span class="clarity-menu__primarylabel">${label}</span></a>`,
     )
     .join('');
+  show(nav, items);
 }
 
 const nav = document.querySelector<HTMLElement>('.clarity-menu');
@@ -42,7 +44,7 @@ const logout = document.querySelector<HTMLElement>('.cui-link__logout');
 if (logout !== null) logout.textContent = words.logout;
 let leave = () => {};
 
-function show(): void {
+function showRoute(): void {
   if (nav === null || outlet === null) return;
   leave();
   renderMenu(nav);
@@ -53,5 +55,5 @@ function show(): void {
   window.scrollTo(0, 0);
 }
 
-window.addEventListener('hashchange', show);
-show();
+window.addEventListener('hashchange', showRoute);
+showRoute();

@@ -2,6 +2,7 @@
 // its own a little later, as if loaded on demand (modelled: no capture shows where sharing lives).
 
 import { wait } from '../../shared/account.ts';
+import { show } from '../../shared/markup.ts';
 import { type Component, mount } from './ember-like.ts';
 import type { Setup } from './setup.ts';
 import { sharingSection } from './sharing-section.ts';
@@ -26,7 +27,10 @@ function ranges({ words }: Setup): Component {
 
 /** Shows the settings in the outlet. @returns what takes them away when the route changes. */
 export function settingsPage(outlet: HTMLElement, setup: Setup): () => void {
-  outlet.innerHTML = `<h1 class="cui-title">${setup.words.settings}</h1><div class="ranges"></div><div class="sharing"></div>`;
+  show(
+    outlet,
+    `<h1 class="cui-title">${setup.words.settings}</h1><div class="ranges"></div><div class="sharing"></div>`,
+  );
   const [, rangesAt, sharingAt] = outlet.children as unknown as HTMLElement[];
   if (rangesAt === undefined || sharingAt === undefined) return () => {};
   const shown = mount(ranges(setup), rangesAt);

@@ -28,12 +28,14 @@ export interface Setup {
   account: Account;
 }
 
+const wordings: Record<string, GlookoWords> = { 'care-team': glookoWords.careTeam, renamed: glookoWords.renamed };
+
 /** Reads the attributes of the app's root element and the address. */
 export function readSetup(root: HTMLElement): Setup {
   const visit = readVisit();
   const query = new URLSearchParams(location.search);
   const locale = query.get('locale') ?? '';
-  const words = root.dataset.wording === 'care-team' ? glookoWords.careTeam : wordsOf(locale);
+  const words = wordings[root.dataset.wording ?? ''] ?? wordsOf(locale);
   document.documentElement.lang = locale || 'en';
   return {
     words,
