@@ -7,6 +7,7 @@ import { hintScreens } from './hints.ts';
 import { homeScreens } from './home.ts';
 import { optionsScreens } from './options.ts';
 import { paperScreens } from './paper.ts';
+import { practiceScreens } from './practice.ts';
 import { tabScreens } from './tab-line.ts';
 import type { HintScreen, OwnScreen } from './types.ts';
 import { welcomeScreens } from './welcome.ts';
@@ -25,6 +26,7 @@ export const OWN_SCREENS: readonly OwnScreen[] = [
   ...guideScreens,
   ...paperScreens,
   ...optionsScreens,
+  ...practiceScreens,
 ];
 
 /** All of them, by what they belong to. */
@@ -35,5 +37,6 @@ export const SCREENS: readonly ScreenGroup[] = [
   { title: 'Device finder, steps and finish', screens: guideScreens },
   { title: 'On the phone and on paper', screens: paperScreens },
   { title: 'Clinics, settings, privacy', screens: optionsScreens },
+  { title: 'Practice', screens: practiceScreens },
   { title: 'The hint on the services’ pages', screens: hintScreens },
 ];

@@ -182,13 +182,6 @@ export interface Driver {
   /** Cuts the tab off from the network, or puts it back. Firefox: every tab. */
   setOffline(page: Page, offline: boolean): Promise<void>;
 
-  /** What the browser tells a screen reader of the tab, in the order in which it is read. Brings the tab to the front. */
-  accessible(page: Page): Promise<AccessibleNode[]>;
-  /** Ends what `accessible` began: it costs time on every page. */
-  endAccessible(): Promise<void>;
-  /** Cuts the tab off from the network, or puts it back. Firefox: every tab. */
-  setOffline(page: Page, offline: boolean): Promise<void>;
-
   /** Ends the service worker or event page now; resolves when it is gone. The next event starts it again. */
   killBackground(): Promise<void>;
   backgroundAlive(): Promise<boolean>;
