@@ -80,7 +80,16 @@ describe('every case', () => {
 
   /** Goes to the box as the registry says. */
   async function walk(exercise: ReturnType<typeof exerciseFor>): Promise<void> {
-    for (const { click } of exercise.steps) await press(driver, page, click);
+    for (const { click } of exercise.steps) {
+      await press(driver, page, click);
+      // What opens a list shows that it is open; the next step's button is there before.
+      await page.waitForFunction(
+        (pressed) =>
+          !document.querySelector('iframe')?.contentDocument?.querySelector(`${pressed}[aria-expanded="false"]`),
+        {},
+        click,
+      );
+    }
     const { box } = exercise.case === 'missing' ? exercise.page : exerciseFor(exercise.service, 'right').page;
     if (box) await inSite(page, box);
   }

@@ -43,10 +43,11 @@ export async function inSite(page: Page, selector: string): Promise<{ x: number;
     selector,
   );
   const point = await page.evaluate(async (wanted) => {
-    const element = document.querySelector('iframe')?.contentDocument?.querySelector(wanted);
+    const site = document.querySelector('iframe')?.contentWindow as Window;
+    const element = site.document.querySelector(wanted);
     element?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    // What was pressed before may still move it.
-    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    // What was pressed before may still move it; and before its first frame on the screen a new page hears no press.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => site.requestAnimationFrame(resolve));
     const { x = 0, y = 0, width = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
     return { x: x + width / 2, y: y + height / 2 };
   }, selector);
