@@ -18,7 +18,7 @@ export async function anotherSite(page: Page, press: () => Promise<void>): Promi
   await press();
   await page.waitForFunction(() => {
     const frame = document.querySelector<HTMLIFrameElement>('iframe:not([data-old])');
-    return Boolean(frame?.contentWindow?.__site);
+    return Boolean(frame?.contentWindow?.__site && document.querySelector('.tab[data-state]'));
   });
 }
 
