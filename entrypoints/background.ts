@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { forgetCommand, recallCommand } from '../utils/background/by-hand.ts';
 import { onKey, onMenu, PUT_COMMAND } from '../utils/background/commands.ts';
 import { createHandlers } from '../utils/background/handlers.ts';
+import { createLogKeeping } from '../utils/background/log-keeping.ts';
 import { refreshMenus } from '../utils/background/menus.ts';
 import { type IsCommanded, receive, type Sender } from '../utils/background/receive.ts';
 import { forgetSubmitted } from '../utils/background/submitted.ts';
@@ -9,17 +10,17 @@ import { tellPages } from '../utils/background/tabs.ts';
 import { noteInstallation, welcome } from '../utils/background/welcome.ts';
 import { browser } from '../utils/browser.ts';
 import { LogDatabase } from '../utils/log/database.ts';
+import { createShelf } from '../utils/log/shelf.ts';
 import { createLogWriter } from '../utils/log/writer.ts';
 import { KEYS, readState } from '../utils/state.ts';
 
 /** Wires events to what handles them. All listeners are registered at once, so that any of them can wake the background. */
 export default defineBackground(() => {
   const { local, session } = browser.storage;
-  const log = createLogWriter(new LogDatabase(), {
-    read: async () => (await local.get(KEYS.outbox))[KEYS.outbox],
-    write: (entries) => local.set({ [KEYS.outbox]: entries }),
-  });
-  const handlers = createHandlers(browser, log);
+  const shelf = createShelf(local);
+  const log = createLogWriter(new LogDatabase(), shelf);
+  const keeping = createLogKeeping(log, shelf, browser.alarms, (isPrivate) => readState(browser, isPrivate));
+  const handlers = createHandlers(browser, log, keeping);
   const isCommanded: IsCommanded = async (tabId, page) =>
     (await recallCommand(session, tabId, page, Date.now())) !== null;
   const menus = () => refreshMenus(browser, () => readState(browser, false));
@@ -43,15 +44,13 @@ export default defineBackground(() => {
     void forgetCommand(session, tabId);
   });
   browser.windows.onRemoved.addListener(() => void forgetPrivateChoices());
+  browser.alarms.onAlarm.addListener(({ name }) => void keeping.onAlarm(name));
   // One after the other, so that no two of them open the page.
   let greeting: Promise<void> = Promise.resolve();
   const greet = (first: () => Promise<void>) => {
     greeting = greeting.then(first).then(() => welcome(browser));
   };
-  const begin = () => {
-    void log.drain();
-    void menus();
-  };
+  const begin = () => void menus();
   browser.runtime.onStartup.addListener(begin);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     begin();
@@ -73,4 +72,5 @@ export default defineBackground(() => {
     await notePolicy();
   }
   greet(noteStart);
+  void keeping.begin();
 });

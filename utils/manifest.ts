@@ -25,7 +25,7 @@ export function manifest({ browser, forStore }: { readonly browser: string; read
     default_locale: 'en',
     icons: ICONS,
     action: { default_title: '__MSG_shortName__', default_icon: ICONS },
-    permissions: ['storage', 'activeTab', 'contextMenus', 'scripting'],
+    permissions: ['storage', 'activeTab', 'contextMenus', 'scripting', 'alarms'],
     host_permissions: [...MATCHES],
     content_scripts: Object.values(PLACES).map((site) => ({
       matches: matchesOf(site),

@@ -8,7 +8,9 @@ import { plainText } from './clinics/text.ts';
 import type { ClinicsView } from './clinics-view.ts';
 import { HAND_TASKS } from './guides/tasks.ts';
 import type { HintStrings } from './i18n/hint-strings.ts';
-import { type Entry, entrySchema } from './log/entry.ts';
+import { type Entry, entrySchema, uuid } from './log/entry.ts';
+import { LOG_LEVELS } from './log/levels.ts';
+import type { LogRules } from './log/rules.ts';
 import type { PopupView } from './popup-view.ts';
 import { exactObject } from './schema.ts';
 import { deviceList } from './settings.ts';
@@ -101,6 +103,16 @@ export const requestSchemas = {
   'ui:devices': exactObject({ ...fromPrivate, devices: deviceList }),
   /** "We have done this", of something that takes no code. */
   'ui:done': exactObject({ ...fromPrivate, task: v.picklist(HAND_TASKS), done: yesNo }),
+  /** How much may be written down. */
+  'ui:log-level': exactObject({ ...fromPrivate, level: v.picklist(LOG_LEVELS) }),
+  /** Erases one entry of the log. */
+  'ui:erase-entry': exactObject({ ...fromPrivate, id: uuid }),
+  /** Erases the whole log; for some seconds it can be taken back. */
+  'ui:erase-log': exactObject({ ...fromPrivate }),
+  /** Takes it back. */
+  'ui:keep-log': exactObject({ ...fromPrivate }),
+  /** Gets the log ready to be read, and says what holds for it. */
+  'ui:log': exactObject({ ...fromPrivate }),
   /** What the popup shows. */
   'ui:view': exactObject({ ...fromPrivate }),
   /** What the list of clinics and its editor show. */
@@ -160,6 +172,14 @@ export type Receipt =
   | { readonly stored: true }
   | { readonly stored: false; readonly reason: 'private' | 'off' | 'fault' };
 
+/** What holds for the log. */
+export interface LogState extends LogRules {
+  /** Until when its erasing can be taken back, ms since 1970; null where it is not being erased. */
+  readonly erasedAt: number | null;
+  /** How many entries wait to be written. */
+  readonly waiting: number;
+}
+
 /** What happened last with a service. */
 export interface LastEntry {
   readonly outcome: string;
@@ -200,6 +220,11 @@ export interface Replies {
   'ui:answer': Receipt;
   'ui:devices': Done;
   'ui:done': Done;
+  'ui:log-level': Done;
+  'ui:erase-entry': Done;
+  'ui:erase-log': Done;
+  'ui:keep-log': Done;
+  'ui:log': LogState;
   'ui:view': PopupView;
   'ui:clinics': ClinicsView;
   'ui:last': { readonly last: Readonly<Partial<Record<(typeof SERVICE_IDS)[number], LastEntry>>> };

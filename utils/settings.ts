@@ -7,6 +7,7 @@ import { PROVENANCES } from './clinics/provenance.ts';
 import { plainText } from './clinics/text.ts';
 import { DEVICE_IDS } from './guides/devices.ts';
 import { HAND_TASKS } from './guides/tasks.ts';
+import { LOG_LEVELS } from './log/levels.ts';
 import { exactObject, type Parsed, parse } from './schema.ts';
 import { SERVICE_IDS } from './sites/types.ts';
 import { taughtSchema } from './taught-box.ts';
@@ -79,6 +80,8 @@ export const settingsSchema = exactObject({
   checks: storedChecks,
   /** The confirmed clinic that was in use before another was chosen, until the person has seen what to do about it. */
   movedFrom: v.nullable(exactObject({ clinic: clinicIdText, name: plainText(120) })),
+  /** How much may be written down, where the organisation says nothing about it. */
+  log: v.picklist(LOG_LEVELS),
 });
 
 /** The stored settings. */
@@ -99,6 +102,7 @@ export const FIRST_SETTINGS: Settings = {
   family: { devices: [], done: [] },
   checks: {},
   movedFrom: null,
+  log: 'full',
 };
 
 /** From the version that is its key to the next. */
@@ -111,7 +115,13 @@ const STEPS: Readonly<Record<number, (older: Record<string, unknown>) => Record<
     lastConfirmed: FIRST_SETTINGS.lastConfirmed,
   }),
   3: (older) => ({ ...older, version: 4, family: FIRST_SETTINGS.family }),
-  4: (older) => ({ ...older, version: 5, checks: FIRST_SETTINGS.checks, movedFrom: FIRST_SETTINGS.movedFrom }),
+  4: (older) => ({
+    ...older,
+    version: 5,
+    checks: FIRST_SETTINGS.checks,
+    movedFrom: FIRST_SETTINGS.movedFrom,
+    log: FIRST_SETTINGS.log,
+  }),
 };
 
 /**

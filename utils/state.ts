@@ -22,8 +22,10 @@ export const KEYS = {
   welcome: 'welcome',
   /** When this run of the browser began; in session storage. */
   startedAt: 'startedAt',
-  /** Entries that the log could not take yet. */
+  /** What the log could not take yet. */
   outbox: 'logOutbox',
+  /** An erasing of the log that can still be taken back. */
+  erasing: 'logErasing',
 } as const;
 
 /** The part of the browser's API that is read here. */

@@ -106,7 +106,7 @@ describe('the build', () => {
   it('the manifest asks for what the design says and nothing more', () => {
     const manifest = JSON.parse(text('manifest.json'));
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage']);
     expect(manifest.host_permissions).toEqual([
       'https://*.my.glooko.com/*',
       'https://clarity.dexcom.eu/*',

@@ -1,5 +1,6 @@
 import { afterYes } from '../clinics/last-confirmed.ts';
 import { movedBy } from '../clinics/moved.ts';
+import { logRules } from '../log/rules.ts';
 import type { Done, DoneReason, Payload } from '../messages.ts';
 import type { Settings } from '../settings.ts';
 import type { State } from '../state.ts';
@@ -50,6 +51,12 @@ export function switchOff({ settings }: State, { where, off }: Pick<Payload<'ui:
   if (where === 'everywhere') return { settings: { ...settings, off: { everywhere: off, sites } } };
   const others = sites.filter((site) => site !== where);
   return { settings: { ...settings, off: { everywhere, sites: off ? [...others, where] : others } } };
+}
+
+/** How much may be written down, where the organisation leaves that to the person. */
+export function setLogLevel({ settings, policy }: State, { level }: Payload<'ui:log-level'>): Change {
+  if (logRules({ settings, policy }, false).byPolicy) return refuse('locked');
+  return { settings: { ...settings, log: level } };
 }
 
 /** When a code goes in: on sight or after a click. */

@@ -2,20 +2,20 @@ import type { Browser } from 'webextension-polyfill';
 import { clinicsView } from '../clinics-view.ts';
 import { englishHint } from '../i18n/hint-language.ts';
 import { hintStrings } from '../i18n/hint-strings.ts';
-import type { Entry } from '../log/entry.ts';
 import type { LogWriter } from '../log/writer.ts';
-import type { Done, Receipt } from '../messages.ts';
+import type { Done } from '../messages.ts';
 import { popupView } from '../popup-view.ts';
 import { KEYS, readState, type State } from '../state.ts';
 import type { PageState } from '../tab-status.ts';
 import { recallCommand } from './by-hand.ts';
-import { type Change, choose, confirm, forgetMove, setPrefill, switchOff } from './changes.ts';
+import { type Change, choose, confirm, forgetMove, setLogLevel, setPrefill, switchOff } from './changes.ts';
 import { forgetBoxes, teach } from './changes-boxes.ts';
 import { addClinic, duplicateClinic, putBack, removeClinic, saveClinic } from './changes-clinics.ts';
 import { noteChecked, ownCode } from './changes-codes.ts';
 import { setDevices, setDone } from './changes-family.ts';
 import { importClinics, restore } from './changes-import.ts';
 import { keptDraft, storeDraft } from './drafts.ts';
+import type { LogKeeping } from './log-keeping.ts';
 import { offerFor } from './offer.ts';
 import type { Handlers } from './receive.ts';
 import { forgetSubmitted, recallSubmitted, rememberSubmitted } from './submitted.ts';
@@ -42,7 +42,7 @@ const BADGES: Readonly<Partial<Record<PageState, 'found' | 'filled'>>> = {
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Makes the handlers. */
-export function createHandlers(browser: Browser, log: LogWriter): Handlers {
+export function createHandlers(browser: Browser, log: Pick<LogWriter, 'last'>, keeping: LogKeeping): Handlers {
   const session = browser.storage.session;
 
   // Changes take turns: each starts from what the one before has stored.
@@ -67,14 +67,7 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
       ...(unread === undefined ? {} : { [KEYS.setAside]: unread }),
     });
   };
-  const record = async (entry: Entry, isPrivate: boolean): Promise<Receipt> => {
-    if (isPrivate) return { stored: false, reason: 'private' };
-    const { policy } = await readState(browser, isPrivate);
-    // Totals instead of entries ("counts") are not kept yet; until they are, nothing is written rather than too much.
-    // A policy that can't be read may have said so too.
-    const level = policy.kind === 'set' ? (policy.policy.log ?? 'full') : policy.kind === 'broken' ? 'off' : 'full';
-    return level === 'full' ? log.write(entry) : { stored: false, reason: 'off' };
-  };
+  const notKept = async (): Promise<Done> => ({ ok: false, reason: 'private' });
 
   // The script that can change a page is put only into pages that may hold a box, at the moment it is needed.
   const addActor = (tabId: number) =>
@@ -122,7 +115,7 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
       } else if (tabId !== null && (entry.outcome === 'linked' || entry.outcome === 'refused')) {
         await forgetSubmitted(session, tabId);
       }
-      return record(entry, isPrivate);
+      return keeping.record(entry, isPrivate);
     },
     'page:seen': async ({ state }, { tabId }) => {
       if (tabId === null) return { ok: true };
@@ -174,8 +167,14 @@ export function createHandlers(browser: Browser, log: LogWriter): Handlers {
     'ui:prefill': (payload, origin) => change(origin.private, (state) => setPrefill(state, payload)),
     'ui:devices': (payload, origin) => change(origin.private, (state) => setDevices(state, payload)),
     'ui:done': (payload, origin) => change(origin.private, (state) => setDone(state, payload)),
-    'ui:answer': ({ entry }, origin) => record(entry, origin.private),
-    'ui:copied': ({ entry }, origin) => record(entry, origin.private),
+    'ui:answer': ({ entry }, origin) => keeping.record(entry, origin.private),
+    'ui:copied': ({ entry }, origin) => keeping.record(entry, origin.private),
+    'ui:log-level': (payload, origin) =>
+      origin.private ? notKept() : change(false, (state) => setLogLevel(state, payload)),
+    'ui:erase-entry': ({ id }, origin) => (origin.private ? notKept() : keeping.eraseEntry(id)),
+    'ui:erase-log': (_payload, origin) => (origin.private ? notKept() : keeping.erase()),
+    'ui:keep-log': (_payload, origin) => (origin.private ? notKept() : keeping.keep()),
+    'ui:log': () => keeping.state(),
     'ui:view': async (_payload, origin) => popupView(await readState(browser, origin.private)),
     'ui:clinics': async (_payload, origin) => {
       const draft = origin.private ? null : await keptDraft(browser);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LOG_LEVELS } from '../log/levels.ts';
 import { exactObject, type Parsed, type Problem, parse, rule } from '../schema.ts';
 import { SERVICE_IDS } from '../sites/types.ts';
 import { clinicIdText, clinicList } from './profile.ts';
@@ -29,7 +30,7 @@ export const policySchema = exactObject({
   services: v.optional(v.array(oneOf(SERVICE_IDS), 'must be a list in [ ]')),
   wardMode: v.optional(yesNo),
   idleResetMinutes: v.optional(wholeNumber(1, 240)),
-  log: v.optional(oneOf(['full', 'counts', 'off'])),
+  log: v.optional(oneOf(LOG_LEVELS)),
   logRetentionDays: v.optional(wholeNumber(1, 3650)),
   language: v.optional(
     v.pipe(

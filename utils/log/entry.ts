@@ -3,23 +3,23 @@ import { clinicIdText } from '../clinics/profile.ts';
 import { PROVENANCES } from '../clinics/provenance.ts';
 import { exactObject } from '../schema.ts';
 import { SERVICE_IDS } from '../sites/types.ts';
+import { LATEST_TIME } from './day.ts';
+import { OUTCOMES } from './outcomes.ts';
 
 /** One line of the log (design 2.5): what happened, when, with which clinic's code. No name, address or free text. */
-
-/** How a visit to a code box can stand. `linked` needs a witness: the page or the person. */
-export const OUTCOMES = ['found', 'filled', 'submitted', 'linked', 'refused', 'undone', 'copied', 'skipped'] as const;
 
 /** What led to it. */
 export const HOWS = ['auto', 'click', 'menu', 'shortcut', 'copy', 'taught'] as const;
 
-const uuid = v.pipe(v.string(), v.uuid());
+/** The schema of an id. */
+export const uuid = v.pipe(v.string(), v.uuid());
 
 /** The schema of an entry. */
 export const entrySchema = exactObject({
   /** Made by the sender, so that sending twice writes once. */
   id: uuid,
   /** Milliseconds since 1970, by the sender's clock. */
-  time: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  time: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LATEST_TIME)),
   service: v.picklist(SERVICE_IDS),
   clinic: v.nullable(clinicIdText),
   provenance: v.nullable(v.picklist(PROVENANCES)),

@@ -1,102 +1,169 @@
 import type { LastEntry, Receipt } from '../messages.ts';
-import { parse } from '../schema.ts';
 import { SERVICE_IDS, type ServiceId } from '../sites/types.ts';
 import type { LogDatabase } from './database.ts';
-import { type Entry, entrySchema } from './entry.ts';
+import { isEntry, type LogItem, tallyOf } from './item.ts';
+import type { LogShelf } from './shelf.ts';
+import { eraseAll, eraseEntry, keptFrom, measuredTime, purge, putItems } from './store.ts';
 
 /**
- * The one writer of the log. Writing an entry twice leaves it there once. What the database can't take now waits in an
- * outbox on disk and is brought over at the next chance; only then, or once it is in the database, is it acknowledged.
+ * The one writer of the log. Writing an item twice leaves it there once. What the database can't take now waits on disk
+ * beside it and is brought over at the next chance; only then, or once it is in the database, is it acknowledged.
+ *
+ * Erasing everything can be taken back for a while. Until it is final the database is left alone, and what is new waits.
  */
 export interface LogWriter {
-  /** Writes an entry; resolves when it is on disk. */
-  write(entry: Entry): Promise<Receipt>;
-  /** Brings over what waits in the outbox. */
+  /** Writes an item; resolves when it is on disk. */
+  write(item: LogItem): Promise<Receipt>;
+  /** Brings over what waits. */
   drain(): Promise<void>;
   /** The newest entry of each service, without `found` and `skipped`: nothing was done then. */
   last(): Promise<Partial<Record<ServiceId, LastEntry>>>;
+  /** Erases one entry; false where it is not there. */
+  eraseOne(id: string): Promise<boolean>;
+  /** Everything there is now is to be erased. */
+  erase(now: number): Promise<void>;
+  /** Takes that back; false where it is too late. */
+  keep(now: number): Promise<boolean>;
+  /** Makes it final, once its time is over. False where it has to be tried again later. */
+  finish(now: number): Promise<boolean>;
+  /** Deletes what is older than so many days. */
+  purge(now: number, days: number): Promise<void>;
 }
 
-/** A small place on disk that outlives the background. */
-export interface Outbox {
-  read(): Promise<unknown>;
-  write(entries: readonly Entry[]): Promise<void>;
-}
+/** For so long an erasing of everything can be taken back, in milliseconds. */
+export const UNDO_MS = 10_000;
 
 // A database that another version holds open answers neither yes nor no.
 const DATABASE_PATIENCE_MS = 3000;
 
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('database did not answer')), DATABASE_PATIENCE_MS);
-    }),
-  ]);
-}
+/** Whether the time to take an erasing back is over. A clock that was set back does not make it longer. */
+const isOver = (at: number, now: number): boolean => now < at || now >= at + UNDO_MS;
 
 /**
  * Makes the writer.
  * @param database opened at first use
- * @param outbox where entries wait
+ * @param shelf what is kept beside it
  */
-export function createLogWriter(database: LogDatabase, outbox: Outbox): LogWriter {
-  // Reads and writes of the outbox take turns, so that two entries at once don't overwrite each other.
+export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWriter {
+  // What is done with the shelf takes turns, so that two items at once don't overwrite each other.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = turn.then(work, work);
     turn = next.catch(() => undefined);
     return next;
   };
-  const waiting = async (): Promise<Entry[]> => {
-    const raw = await outbox.read();
-    if (!Array.isArray(raw)) return [];
-    return raw.flatMap((item) => {
-      const parsed = parse(entrySchema, item);
-      return parsed.ok ? [parsed.value] : [];
-    });
-  };
-  const put = (entries: readonly Entry[]) => inTime(database.entries.bulkPut([...entries]));
+  /** What comes after a wish to erase belongs to the time after it. */
+  let wished: Promise<unknown> = Promise.resolve();
 
-  const drain = () =>
-    inTurn(async () => {
-      const entries = await waiting();
-      if (entries.length === 0) return;
-      await put(entries);
-      await outbox.write([]);
-    }).catch(() => undefined);
+  /** Works with the database, for as long as it answers. */
+  async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('database did not answer')), DATABASE_PATIENCE_MS);
+    });
+    try {
+      return await Promise.race([work(), late]);
+    } catch (error) {
+      database.close({ disableAutoOpen: false }); // a failed opening would be remembered
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  const isErasing = async (): Promise<boolean> => {
+    await wished;
+    return (await shelf.erasing()) !== null;
+  };
+  /** In turn only. */
+  const bringOver = async () => {
+    const items = await shelf.waiting();
+    if (items.length === 0 || (await shelf.erasing())) return;
+    await withDatabase(() => putItems(database, items));
+    await shelf.setWaiting([]);
+  };
+  const drain = () => inTurn(bringOver).catch(() => undefined);
 
   return {
-    async write(entry) {
+    async write(item) {
       try {
-        await put([entry]);
+        if (await isErasing()) throw new Error('being erased');
+        await withDatabase(() => putItems(database, [item]));
         void drain(); // it works again: bring over what waited
         return { stored: true };
       } catch {
-        database.close({ disableAutoOpen: false }); // a failed opening would be remembered
         return inTurn(async () => {
-          const others = (await waiting()).filter(({ id }) => id !== entry.id);
-          await outbox.write([...others, entry]);
+          const others = (await shelf.waiting()).filter(({ id }) => id !== item.id);
+          await shelf.setWaiting([...others, item]);
           return { stored: true } as const;
         }).catch(() => ({ stored: false, reason: 'fault' }) as const);
       }
     },
     drain,
     async last() {
+      if (await isErasing()) return {};
       const last: Partial<Record<ServiceId, LastEntry>> = {};
       for (const service of SERVICE_IDS) {
-        const entry = await database.entries
-          .where('[service+time]')
-          .between([service, 0], [service, Number.POSITIVE_INFINITY])
-          .reverse()
-          .filter(({ outcome }) => outcome !== 'found' && outcome !== 'skipped')
-          .first();
+        const entry = await withDatabase(() =>
+          database.entries
+            .where('[service+time]')
+            .between([service, 0], [service, Number.POSITIVE_INFINITY])
+            .reverse()
+            .filter(({ outcome }) => outcome !== 'found' && outcome !== 'skipped')
+            .first(),
+        );
         if (entry) {
           const { outcome, clinic, time, seenBy } = entry;
           last[service] = { outcome, clinic, time, seenBy };
         }
       }
       return last;
+    },
+    async eraseOne(id) {
+      await drain();
+      if (await isErasing()) return false;
+      return withDatabase(() => eraseEntry(database, id));
+    },
+    erase(now) {
+      const set = inTurn(async () => {
+        await bringOver().catch(() => undefined);
+        const before = await shelf.erasing();
+        const aside = [...(before?.aside ?? []), ...(await shelf.waiting())];
+        await shelf.setErasing({ at: now, aside }, []);
+      });
+      wished = set.catch(() => undefined);
+      return set;
+    },
+    keep: (now) =>
+      inTurn(async () => {
+        const erasing = await shelf.erasing();
+        if (!erasing || isOver(erasing.at, now)) return false;
+        await shelf.setErasing(null, [...erasing.aside, ...(await shelf.waiting())]);
+        void drain();
+        return true;
+      }),
+    finish: (now) =>
+      inTurn(async () => {
+        const erasing = await shelf.erasing();
+        if (!erasing) return true;
+        if (!isOver(erasing.at, now)) return false;
+        await withDatabase(() => eraseAll(database)).catch(() =>
+          // One that can't even be opened is given up; the next use makes a new one.
+          withDatabase(() => database.delete({ disableAutoOpen: false })),
+        );
+        await shelf.setErasing(null, await shelf.waiting());
+        void drain();
+        return true;
+      }).catch(() => false),
+    async purge(now, days) {
+      if (await isErasing()) return;
+      const kept = keptFrom(await measuredTime(database, now), days);
+      await inTurn(async () => {
+        const items = await shelf.waiting();
+        const young = items.filter((item) => tallyOf(item).day >= (isEntry(item) ? kept.entries : kept.totals));
+        if (young.length < items.length) await shelf.setWaiting(young);
+      });
+      await purge(database, kept);
     },
   };
 }

@@ -50,7 +50,7 @@ const WARD: Profile = { ...full, id: 'ward-7', name: 'Ward 7', notes: { general:
 /** A browser with these items, whose background is the real one. */
 function browserOf(local: Items, managed?: Items, changes: object = {}) {
   const { browser, session } = browserWith({ local, ...(managed ? { managed } : {}) });
-  const handlers = createHandlers(browser, {} as never);
+  const handlers = createHandlers(browser, {} as never, {} as never);
   session[KEYS.startedAt] = Date.UTC(2026, 10, 20, 8);
   const listeners = new Set<() => void>();
   const event = {

@@ -2,9 +2,10 @@
 // gets is in page-messages.test.ts.
 
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../utils/log/day.ts';
 import { FIRST_SETTINGS, SETTINGS_VERSION } from '../../../utils/settings.ts';
-import { KEYS } from '../../../utils/state.ts';
-import { BUILT_IN } from '../samples/states.ts';
+import { KEYS, POLICY_PATIENCE_MS } from '../../../utils/state.ts';
+import { BUILT_IN, settingsWith } from '../samples/states.ts';
 import { AT_HOME, entry, PAGE, POPUP, PRIVATE_PAGE, PRIVATE_POPUP, world } from '../samples/world.ts';
 
 describe('the log', () => {
@@ -25,10 +26,52 @@ describe('the log', () => {
     expect([log, local]).toEqual([[], {}]);
   });
 
-  it.each(['off', 'counts'])('takes no entry where the policy says “%s”', async (level) => {
-    const { handlers, log } = world({ managed: { log: level } });
+  it.each([
+    ['the policy', { managed: { log: 'off' } }],
+    ['the person', { local: { [KEYS.settings]: settingsWith({ log: 'off' }) } }],
+    ['the policy, whatever the person chose', { managed: { log: 'off' }, local: { [KEYS.settings]: settingsWith() } }],
+  ])('takes nothing where it is switched off by %s', async (_who, given) => {
+    const { handlers, log } = world(given);
     expect(await handlers['page:outcome']({ entry }, PAGE)).toEqual({ stored: false, reason: 'off' });
     expect(log).toEqual([]);
+  });
+
+  it.each([
+    ['the policy', { managed: { log: 'counts' } }],
+    ['the person', { local: { [KEYS.settings]: settingsWith({ log: 'counts' }) } }],
+  ])('takes only one more for the day where %s says “counts”: no visit, no clinic, no time', async (_who, given) => {
+    const { handlers, log } = world(given);
+    expect(await handlers['page:outcome']({ entry }, PAGE)).toEqual({ stored: true });
+    expect(log).toEqual([{ id: entry.id, day: dayOf(entry.time), service: 'clarity', outcome: 'filled' }]);
+  });
+
+  it('waits while it is not known what the organisation allows', async () => {
+    const { handlers, log, session } = world({ local: { [KEYS.policySeen]: true } });
+    session[KEYS.startedAt] = Date.now();
+    expect(await handlers['page:outcome']({ entry }, PAGE)).toEqual({ stored: false, reason: 'fault' });
+    session[KEYS.startedAt] = Date.now() - POLICY_PATIENCE_MS;
+    expect(await handlers['page:outcome']({ entry }, PAGE)).toEqual({ stored: true });
+    expect(log).toEqual([entry]);
+  });
+
+  it('is switched by the person, unless the organisation has decided', async () => {
+    const { handlers, local } = world();
+    expect(await handlers['ui:log-level']({ ...AT_HOME, level: 'off' }, POPUP)).toEqual({ ok: true });
+    expect(local[KEYS.settings]).toMatchObject({ log: 'off' });
+    const ward = world({ managed: { log: 'full' } });
+    const locked = { ok: false, reason: 'locked' };
+    expect(await ward.handlers['ui:log-level']({ ...AT_HOME, level: 'off' }, POPUP)).toEqual(locked);
+    expect(ward.local).toEqual({});
+  });
+
+  it('is neither switched nor erased from a private window', async () => {
+    const { handlers, local } = world();
+    const no = { ok: false, reason: 'private' };
+    expect(await handlers['ui:log-level']({ private: true, level: 'off' }, PRIVATE_POPUP)).toEqual(no);
+    expect(await handlers['ui:erase-log']({ private: true }, PRIVATE_POPUP)).toEqual(no);
+    expect(await handlers['ui:keep-log']({ private: true }, PRIVATE_POPUP)).toEqual(no);
+    expect(await handlers['ui:erase-entry']({ private: true, id: entry.id }, PRIVATE_POPUP)).toEqual(no);
+    expect(local).toEqual({});
   });
 
   it('takes nothing under a policy that can’t be read: it may forbid it', async () => {

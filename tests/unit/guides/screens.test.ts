@@ -6,7 +6,7 @@ import { GUIDES } from '../../../utils/guides/guides.ts';
 import { codeState, handState, isOver, type TaskState } from '../../../utils/guides/task-state.ts';
 import { HAND_TASKS, TASK_IDS, type TaskId } from '../../../utils/guides/tasks.ts';
 import { GUIDE_IDS } from '../../../utils/guides/types.ts';
-import { OUTCOMES } from '../../../utils/log/entry.ts';
+import { OUTCOMES } from '../../../utils/log/outcomes.ts';
 
 const last = (outcome: string, clinic: string | null = 'north') => ({ outcome, clinic, time: 1, seenBy: null });
 

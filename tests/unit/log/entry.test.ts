@@ -1,7 +1,8 @@
 // One line of the log: exactly these keys, and nothing that could name a person or a page.
 
 import { describe, expect, it } from 'vitest';
-import { type Entry, entrySchema, HOWS, OUTCOMES } from '../../../utils/log/entry.ts';
+import { type Entry, entrySchema, HOWS } from '../../../utils/log/entry.ts';
+import { OUTCOMES } from '../../../utils/log/outcomes.ts';
 import { parse } from '../../../utils/schema.ts';
 import { withValue } from '../samples/profiles.ts';
 

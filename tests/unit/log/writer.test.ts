@@ -2,76 +2,38 @@
 
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LogDatabase } from '../../../utils/log/database.ts';
 import type { Entry } from '../../../utils/log/entry.ts';
-import { createLogWriter, type Outbox } from '../../../utils/log/writer.ts';
+import { createLogWriter } from '../../../utils/log/writer.ts';
+import { deleteDatabase, diskWith, entryWith, openDatabase, waitingOn } from './log-samples.ts';
 
-let made = 0;
-function entry(change: Partial<Entry> = {}): Entry {
-  made += 1;
-  return {
-    id: crypto.randomUUID(),
-    time: 1_800_000_000_000 + made,
-    service: 'clarity',
-    clinic: 'north',
-    provenance: 'entered',
-    outcome: 'filled',
-    how: 'auto',
-    seenBy: null,
-    visit: crypto.randomUUID(),
-    ...change,
-  };
-}
-
-/** A disk that can be made to fail. */
-function outbox(start: unknown = undefined): Outbox & { stored: unknown; fails: boolean } {
-  return {
-    stored: start,
-    fails: false,
-    async read() {
-      return structuredClone(this.stored);
-    },
-    async write(entries) {
-      if (this.fails) throw new Error('disk is full');
-      this.stored = structuredClone(entries);
-    },
-  };
-}
-
-const databases: LogDatabase[] = [];
-function database(): LogDatabase {
-  const opened = new LogDatabase();
-  databases.push(opened);
-  return opened;
-}
+const broken = () => Promise.reject(new Error('broken')) as never;
 
 afterEach(async () => {
   vi.restoreAllMocks();
   vi.useRealTimers();
-  for (const opened of databases) opened.close();
-  await databases.splice(0)[0]?.delete();
+  await deleteDatabase();
 });
 
 describe('writing', () => {
   it('is acknowledged when it can be read back, by another connection too', async () => {
-    const one = entry();
-    expect(await createLogWriter(database(), outbox()).write(one)).toEqual({ stored: true });
-    expect(await database().entries.toArray()).toEqual([one]);
+    const one = entryWith();
+    expect(await createLogWriter(openDatabase(), diskWith()).write(one)).toEqual({ stored: true });
+    expect(await openDatabase().entries.toArray()).toEqual([one]);
   });
 
   it('twice, also at once, writes once', async () => {
-    const db = database();
-    const log = createLogWriter(db, outbox());
-    const one = entry();
+    const db = openDatabase();
+    const log = createLogWriter(db, diskWith());
+    const one = entryWith();
     await Promise.all([log.write(one), log.write(one)]);
     await log.write(one);
     expect(await db.entries.count()).toBe(1);
   });
 
   it('many at once loses none', async () => {
-    const db = database();
-    const log = createLogWriter(db, outbox());
-    const many = Array.from({ length: 50 }, () => entry());
+    const db = openDatabase();
+    const log = createLogWriter(db, diskWith());
+    const many = Array.from({ length: 50 }, () => entryWith());
     await Promise.all(many.map((one) => log.write(one)));
     expect(await db.entries.count()).toBe(50);
   });
@@ -79,115 +41,115 @@ describe('writing', () => {
 
 describe('a database that fails', () => {
   it('the entry waits in the outbox, is acknowledged, and is brought over once', async () => {
-    const db = database();
-    const box = outbox();
+    const db = openDatabase();
+    const box = diskWith();
     const log = createLogWriter(db, box);
-    const put = vi.spyOn(db.entries, 'bulkPut').mockRejectedValue(new Error('broken'));
-    const [one, two] = [entry(), entry()];
+    const put = vi.spyOn(db, 'transaction').mockImplementation(broken);
+    const [one, two] = [entryWith(), entryWith()];
     expect(await Promise.all([log.write(one), log.write(two), log.write(one)])).toEqual([
       { stored: true },
       { stored: true },
       { stored: true },
     ]);
-    expect((box.stored as Entry[]).map(({ id }) => id).toSorted()).toEqual([one.id, two.id].toSorted());
+    expect((waitingOn(box) as Entry[]).map(({ id }) => id).toSorted()).toEqual([one.id, two.id].toSorted());
     await log.drain();
-    expect(box.stored).toHaveLength(2);
+    expect(waitingOn(box)).toHaveLength(2);
 
     put.mockRestore();
     await log.drain();
     await log.drain();
-    expect(box.stored).toEqual([]);
+    expect(waitingOn(box)).toEqual([]);
     expect(await db.entries.count()).toBe(2);
   });
 
   it('what another run of the background left in the outbox is brought over', async () => {
-    const db = database();
-    const one = entry();
-    const box = outbox([one]);
+    const db = openDatabase();
+    const one = entryWith();
+    const box = diskWith([one]);
     await createLogWriter(db, box).drain();
     expect(await db.entries.toArray()).toEqual([one]);
-    expect(box.stored).toEqual([]);
+    expect(waitingOn(box)).toEqual([]);
   });
 
   it('killed between bringing over and emptying: still once', async () => {
-    const db = database();
-    const one = entry();
-    const box = outbox([one]);
+    const db = openDatabase();
+    const one = entryWith();
+    const box = diskWith([one]);
     box.fails = true;
     await createLogWriter(db, box).drain();
-    expect(box.stored).toEqual([one]);
+    expect(waitingOn(box)).toEqual([one]);
     box.fails = false;
     await createLogWriter(db, box).drain();
     expect(await db.entries.count()).toBe(1);
-    expect(box.stored).toEqual([]);
+    expect(waitingOn(box)).toEqual([]);
   });
 
   it.each([[null], ['x'], [{ a: 1 }], [[{ id: 'x' }, null, 7]]])(
     'a corrupt outbox %j does not stop anything',
     async (stored) => {
-      const db = database();
-      const box = outbox(stored);
+      const db = openDatabase();
+      const box = diskWith(stored);
       const log = createLogWriter(db, box);
       await log.drain();
-      vi.spyOn(db.entries, 'bulkPut').mockRejectedValue(new Error('broken'));
-      const one = entry();
+      vi.spyOn(db, 'transaction').mockImplementation(broken);
+      const one = entryWith();
       expect(await log.write(one)).toEqual({ stored: true });
-      expect(box.stored).toEqual([one]);
+      expect(waitingOn(box)).toEqual([one]);
     },
   );
 
   it('neither database nor disk: not acknowledged', async () => {
-    const db = database();
-    const box = outbox();
+    const db = openDatabase();
+    const box = diskWith();
     box.fails = true;
-    vi.spyOn(db.entries, 'bulkPut').mockRejectedValue(new Error('broken'));
+    vi.spyOn(db, 'transaction').mockImplementation(broken);
     const log = createLogWriter(db, box);
-    expect(await log.write(entry())).toEqual({ stored: false, reason: 'fault' });
+    expect(await log.write(entryWith())).toEqual({ stored: false, reason: 'fault' });
     box.fails = false;
-    expect(await log.write(entry())).toEqual({ stored: true });
-    expect(box.stored).toHaveLength(1);
+    expect(await log.write(entryWith())).toEqual({ stored: true });
+    expect(waitingOn(box)).toHaveLength(1);
   });
 
   it('a database that never answers: the outbox, after a while', async () => {
     vi.useFakeTimers();
-    const db = database();
-    const box = outbox();
-    vi.spyOn(db.entries, 'bulkPut').mockReturnValue(new Promise(() => undefined) as never);
-    const written = createLogWriter(db, box).write(entry());
+    const db = openDatabase();
+    const box = diskWith();
+    vi.spyOn(db, 'transaction').mockReturnValue(new Promise(() => undefined) as never);
+    const written = createLogWriter(db, box).write(entryWith());
     await vi.advanceTimersByTimeAsync(2900);
-    expect(box.stored).toBeUndefined();
+    expect(waitingOn(box)).toBeUndefined();
     await vi.advanceTimersByTimeAsync(200);
     expect(await written).toEqual({ stored: true });
-    expect(box.stored).toHaveLength(1);
+    expect(waitingOn(box)).toHaveLength(1);
   });
 
   it('that works again takes what waited, at the next entry', async () => {
-    const db = database();
-    const box = outbox();
+    const db = openDatabase();
+    const box = diskWith();
     const log = createLogWriter(db, box);
-    vi.spyOn(db.entries, 'bulkPut').mockRejectedValueOnce(new Error('broken'));
-    const [one, two] = [entry(), entry()];
+    vi.spyOn(db, 'transaction').mockImplementationOnce(broken);
+    const [one, two] = [entryWith(), entryWith()];
     await log.write(one);
-    expect(box.stored).toEqual([one]);
+    expect(waitingOn(box)).toEqual([one]);
     await log.write(two);
-    await vi.waitFor(() => expect(box.stored).toEqual([]));
+    await vi.waitFor(() => expect(waitingOn(box)).toEqual([]));
     expect((await db.entries.toArray()).map(({ id }) => id).toSorted()).toEqual([one.id, two.id].toSorted());
   });
 });
 
 describe('the newest of each service', () => {
   it('nothing yet', async () => {
-    expect(await createLogWriter(database(), outbox()).last()).toEqual({});
+    expect(await createLogWriter(openDatabase(), diskWith()).last()).toEqual({});
   });
 
   it('goes by time, not by order of arrival, and leaves out what tells a person nothing', async () => {
-    const log = createLogWriter(database(), outbox());
-    await log.write(entry({ time: 300, outcome: 'found' }));
-    await log.write(entry({ time: 250, outcome: 'skipped' }));
-    await log.write(entry({ time: 200, outcome: 'linked', seenBy: 'page' }));
-    await log.write(entry({ time: 100, outcome: 'filled' }));
-    await log.write(entry({ time: 50, outcome: 'copied', service: 'glooko' }));
-    await log.write(entry({ time: 60, outcome: 'found', service: 'libreview' }));
+    const log = createLogWriter(openDatabase(), diskWith());
+    await log.write(entryWith({ time: 300, outcome: 'found' }));
+    await log.write(entryWith({ time: 250, outcome: 'skipped' }));
+    await log.write(entryWith({ time: 200, outcome: 'linked', seenBy: 'page' }));
+    await log.write(entryWith({ time: 100, outcome: 'filled' }));
+    await log.write(entryWith({ time: 50, outcome: 'copied', service: 'glooko' }));
+    await log.write(entryWith({ time: 60, outcome: 'found', service: 'libreview' }));
     expect(await log.last()).toEqual({
       clarity: { outcome: 'linked', clinic: 'north', time: 200, seenBy: 'page' },
       glooko: { outcome: 'copied', clinic: 'north', time: 50, seenBy: null },

@@ -41,8 +41,14 @@ describe.each(builds)('%s, for the store: %s', (browser, forStore, made) => {
     );
   });
 
-  it('asks for four permissions', () => {
-    expect((made.permissions as string[]).toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+  it('asks for five permissions', () => {
+    expect((made.permissions as string[]).toSorted()).toEqual([
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'storage',
+    ]);
     expect(made.optional_permissions).toBeUndefined();
     expect(made.optional_host_permissions).toBeUndefined();
   });

@@ -42,7 +42,7 @@ describe('the protocol', () => {
   });
 
   it('every message has a handler', () => {
-    const handlers = createHandlers({ storage: { session: {} } } as never, {} as never);
+    const handlers = createHandlers({ storage: { session: {} } } as never, {} as never, {} as never);
     expect(Object.keys(handlers).toSorted()).toEqual(NAMES.toSorted());
   });
 

@@ -81,6 +81,11 @@ export const GOOD: Readonly<Record<RequestName, object>> = {
   'ui:answer': { private: false, entry: { ...entry, outcome: 'linked', how: null, seenBy: 'person' } },
   'ui:devices': { private: false, devices: ['omnipod', 'dexcom-g6'] },
   'ui:done': { private: false, task: 'carelink', done: true },
+  'ui:log-level': { private: false, level: 'counts' },
+  'ui:erase-entry': { private: false, id: ID },
+  'ui:erase-log': { private: false },
+  'ui:keep-log': { private: false },
+  'ui:log': { private: false },
   'ui:view': { private: false },
   'ui:last': {},
 };

@@ -2,33 +2,44 @@
 
 import { createHandlers } from '../../../utils/background/handlers.ts';
 import type { Handlers, Origin } from '../../../utils/background/receive.ts';
+import { createLogKeeping } from '../../../utils/background/log-keeping.ts';
 import type { Entry } from '../../../utils/log/entry.ts';
+import type { LogItem } from '../../../utils/log/item.ts';
+import type { LogWriter } from '../../../utils/log/writer.ts';
 import { FIRST_SETTINGS } from '../../../utils/settings.ts';
 import { PLACES } from '../../../utils/sites/places.ts';
-import { KEYS } from '../../../utils/state.ts';
+import { KEYS, readState } from '../../../utils/state.ts';
 import { browserWith, type FakeBrowser, type Given, type Items } from './browser.ts';
 import { shown } from './door.ts';
 import { BUILT_IN, chose, confirmedAll } from './states.ts';
 
 /** The handlers, and what came of them. */
 export interface World extends Pick<FakeBrowser, 'local' | 'session' | 'done'> {
-  readonly log: Entry[];
+  readonly log: LogItem[];
   readonly handlers: Handlers;
 }
 
 /** Makes the handlers over a browser. */
 export function world(given: Given = {}): World {
   const { browser, ...rest } = browserWith(given);
-  const log: Entry[] = [];
-  const writer = {
-    write: async (entry: Entry) => {
-      log.push(entry);
-      return { stored: true as const };
+  const log: LogItem[] = [];
+  const writer: LogWriter = {
+    write: async (item) => {
+      log.push(item);
+      return { stored: true };
     },
     drain: async () => undefined,
     last: async () => ({}),
+    eraseOne: async () => true,
+    erase: async () => undefined,
+    keep: async () => true,
+    finish: async () => true,
+    purge: async () => undefined,
   };
-  return { ...rest, log, handlers: createHandlers(browser, writer) };
+  const alarms = { get: async () => undefined, create: () => undefined, clear: async () => true };
+  const shelf = { erasing: async () => null, waiting: async () => [] };
+  const keeping = createLogKeeping(writer, shelf, alarms, (isPrivate) => readState(browser, isPrivate));
+  return { ...rest, log, handlers: createHandlers(browser, writer, keeping) };
 }
 
 const EU = PLACES.clarity.hosts.find(({ name }) => name.endsWith('.eu')) ?? null;

@@ -47,6 +47,7 @@ const rich = {
   family: { devices: ['omnipod', 'dexcom-g6'], done: ['clarity-to-glooko'] },
   checks: { 'north-children': { clarity: { code: 'northkids', on: '2026-11-21' } } },
   movedFrom: { clinic: 'south-children', name: 'South' },
+  log: 'counts',
 };
 
 describe('settings that fit', () => {
@@ -64,6 +65,7 @@ describe('settings that fit', () => {
       family: { devices: [], done: [] },
       checks: {},
       movedFrom: null,
+      log: 'full',
     });
   });
 
@@ -78,14 +80,14 @@ describe('settings that fit', () => {
 });
 
 // As they were stored by the versions before: each lacks what came after it.
-const { checks: _checks, movedFrom: _movedFrom, ...fourth } = { ...rich, version: 4 };
+const { checks: _checks, movedFrom: _movedFrom, log: _log, ...fourth } = { ...rich, version: 4 };
 const { family: _family, ...third } = { ...fourth, version: 3 };
 const { removed: _removed, lastConfirmed: _lastConfirmed, ...second } = { ...third, version: 2 };
-const unasked = { checks: {}, movedFrom: null };
+const unasked = { checks: {}, movedFrom: null, log: 'full' };
 const nobody = { family: { devices: [], done: [] }, ...unasked };
 
 describe('settings of version 4', () => {
-  it('are read as they are: no code was checked, and nobody has moved', () => {
+  it('are read as they are: no code was checked, nobody has moved, everything may be written down', () => {
     expect(readSettings(fourth)).toEqual({ ok: true, value: { ...rich, ...unasked } });
   });
 });

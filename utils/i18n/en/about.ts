@@ -57,6 +57,7 @@ export const about = {
   'about.stored.policySeen': 'That an organisation’s settings were seen',
   'about.stored.welcome': 'That the first page was shown',
   'about.stored.logOutbox': 'Entries that wait for the log',
+  'about.stored.logErasing': 'That the log is being erased',
   'about.entries': 'Entries in the log',
   'about.unread': 'The choices can be read',
   'about.own': 'Clinics entered or imported here',
