@@ -18,8 +18,13 @@ const never = new Promise<never>(() => undefined);
 /** A background that lives for so many steps; from then on nothing it begins happens, and nothing it waits for comes. */
 function shortLife(steps: number, disk: Disk) {
   let left = steps;
+  let die = () => undefined as unknown;
+  const death = new Promise<unknown>((resolve) => {
+    die = () => resolve(undefined);
+  });
   const step = () => {
     left -= 1;
+    if (left < 0) die();
     return left < 0;
   };
   // A transaction that has begun ends without the background, or not at all: before and after are the two moments.
@@ -28,10 +33,11 @@ function shortLife(steps: number, disk: Disk) {
   const database = openDatabase();
   const transaction = database.transaction.bind(database) as (...all: unknown[]) => PromiseLike<unknown>;
   const limited = new Proxy(database, {
-    get: (target, name) =>
-      name === 'transaction'
-        ? (...all: unknown[]) => dying(() => transaction(...all))
-        : Reflect.get(target, name, target),
+    get: (target, name) => {
+      if (name === 'transaction') return (...all: unknown[]) => dying(() => transaction(...all));
+      if (name === 'delete') return () => dying(() => database.delete({ disableAutoOpen: false }));
+      return Reflect.get(target, name, target);
+    },
   }) as LogDatabase;
   const shelf: LogShelf = {
     waiting: () => dying(() => disk.waiting()),
@@ -39,7 +45,7 @@ function shortLife(steps: number, disk: Disk) {
     erasing: () => dying(() => disk.erasing()),
     setErasing: (erasing, waiting) => dying(() => disk.setErasing(erasing, waiting)),
   };
-  return { log: createLogWriter(limited, shelf), died: () => left < 0 };
+  return { log: createLogWriter(limited, shelf), died: () => left < 0, death };
 }
 
 /** What happens before the moment, with a disk of its own. */
@@ -81,6 +87,8 @@ describe.each(['entries', 'totals'])('%s', (kind) => {
       const life = shortLife(steps, disk);
       const work = does(life.log, items);
       work.forEach((each, at) => void each.then(() => acknowledged.add(at)));
+      // There is never a second background while the first one lives.
+      await Promise.race([life.death, Promise.all(work).then(() => life.log.drain())]);
       await settle();
 
       // The next run of the background; the page sends what was not acknowledged once more.
