@@ -4,7 +4,7 @@ import { Clinic } from './Clinic.tsx';
 import { later } from './Later.tsx';
 import { Plan } from './Plan.tsx';
 import { screens, takeOpener } from './screens.ts';
-import { isPrivate, openOptions, said, t, tab, view } from './store.ts';
+import { isPrivate, openOptions, said, t, tab, unwritten, view } from './store.ts';
 import { TabLine } from './TabLine.tsx';
 
 const ClinicChoice = later(() => import('./ClinicChoice.tsx').then((module) => module.ClinicChoice));
@@ -12,6 +12,7 @@ const ConfirmClinic = later(() => import('./ConfirmClinic.tsx').then((module) =>
 const More = later(() => import('./paper/More.tsx').then((module) => module.More));
 const OtherClinic = later(() => import('./OtherClinic.tsx').then((module) => module.OtherClinic));
 const Notices = later(() => import('./Notices.tsx').then((module) => module.Notices));
+const Unwritten = later(() => import('./Unwritten.tsx').then((module) => module.Unwritten));
 const Switches = later(() => import('./Switches.tsx').then((module) => module.Switches));
 const Screens = later(() => import('./guides/Screens.tsx').then((module) => module.Screens));
 
@@ -43,6 +44,7 @@ export function Popup() {
         {said.value}
       </p>
       {(active.broken || active.unread || active.policyLate || isPrivate.value) && <Notices />}
+      {(unwritten.value.length > 0 || (tab.value?.status?.unwritten?.length ?? 0) > 0) && <Unwritten />}
       {choosing ? (
         <ClinicChoice done={done} />
       ) : unsure ? (

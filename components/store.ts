@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { browser } from '../utils/browser.ts';
 import type { HandTask } from '../utils/guides/tasks.ts';
 import { englishPages } from '../utils/i18n/pages-language.ts';
+import type { Outcome } from '../utils/log/outcomes.ts';
 import type { LastEntry, Replies, Request, RequestName, TabMessage } from '../utils/messages.ts';
 import type { PopupView } from '../utils/popup-view.ts';
 import { matchesOf, PLACES, placeOf } from '../utils/sites/places.ts';
@@ -42,6 +43,8 @@ export const tab = signal<CurrentTab | null>(null);
 export const last = signal<Readonly<Partial<Record<ServiceId, LastEntry>>> | null>(null);
 /** Services whose sites the browser does not let us on. */
 export const noAccess = signal<readonly ServiceId[]>([]);
+/** What the popup itself could not write down so far. */
+export const unwritten = signal<readonly Outcome[]>([]);
 /** The last thing said to the person, for the live region. */
 export const said = signal('');
 
@@ -51,7 +54,8 @@ export const isPrivate = computed(() => tab.value?.private ?? false);
 const REPEAT_MS = 700;
 const TAB_PATIENCE_MS = 150;
 
-async function ask<N extends RequestName>(request: Extract<Request, { type: N }>): Promise<Replies[N] | null> {
+/** Asks the background; null where it did not answer. */
+export async function ask<N extends RequestName>(request: Extract<Request, { type: N }>): Promise<Replies[N] | null> {
   try {
     const answer = (await browser.runtime.sendMessage(request)) as Replies[N] | { error: string } | undefined;
     return !answer || 'error' in answer ? null : answer;
@@ -94,7 +98,7 @@ function entryFor(service: ServiceId) {
 /** Writes to the log that a code was copied. */
 export function noteCopied(service: ServiceId): void {
   const entry = { ...entryFor(service), outcome: 'copied' as const, how: 'copy' as const, seenBy: null };
-  void ask({ type: 'ui:copied', private: isPrivate.value, entry }).then(loadLast);
+  void import('./log-copied.ts').then(({ writeCopied }) => writeCopied(entry));
 }
 
 /**
@@ -123,7 +127,8 @@ export async function loadView(meanwhile?: Promise<unknown>): Promise<void> {
   else if (!view.value) setTimeout(() => void loadView(), REPEAT_MS); // the background is being restarted
 }
 
-async function loadLast(): Promise<void> {
+/** Reads the newest of the log. */
+export async function loadLast(): Promise<void> {
   const answer = await ask({ type: 'ui:last' });
   if (answer) last.value = answer.last;
 }

@@ -1,3 +1,4 @@
+import type { Outcome } from './log/outcomes.ts';
 import type { Evidence } from './page/evidence.ts';
 import type { Veto } from './page/veto.ts';
 import type { ServiceId } from './sites/types.ts';
@@ -50,6 +51,8 @@ export interface TabStatus {
   readonly seen: readonly Evidence[];
   /** What rules out the field that came nearest. */
   readonly ruledOut: Veto | null;
+  /** What could not be written down so far. */
+  readonly unwritten?: readonly Outcome[];
 }
 
 const isEvidence = (one: unknown): one is Evidence => {
@@ -59,7 +62,7 @@ const isEvidence = (one: unknown): one is Evidence => {
 
 /** The answer as a status; null where it is none. */
 export function readTabStatus(answer: unknown): TabStatus | null {
-  const { state, clinic, canFill, canUndo, canReplace, other, seen, ruledOut } = (answer ?? {}) as Partial<
+  const { state, clinic, canFill, canUndo, canReplace, other, seen, ruledOut, unwritten } = (answer ?? {}) as Partial<
     Record<keyof TabStatus, unknown>
   >;
   const fits =
@@ -71,6 +74,7 @@ export function readTabStatus(answer: unknown): TabStatus | null {
     (other === null || typeof other === 'string') &&
     Array.isArray(seen) &&
     seen.every(isEvidence) &&
-    (ruledOut === null || typeof ruledOut === 'string');
+    (ruledOut === null || typeof ruledOut === 'string') &&
+    (unwritten === undefined || Array.isArray(unwritten));
   return fits ? (answer as TabStatus) : null;
 }

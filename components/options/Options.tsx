@@ -5,6 +5,7 @@ import { ClinicList } from './ClinicList.tsx';
 import { ClinicPage } from './ClinicPage.tsx';
 import { EditScreen } from './editor/EditScreen.tsx';
 import { ImportScreen } from './import/ImportScreen.tsx';
+import { LogScreen } from './log/LogScreen.tsx';
 import { addressOf, type Route, route } from './route.ts';
 import { BackupScreen } from './share/BackupScreen.tsx';
 import { ShareScreen } from './share/ShareScreen.tsx';
@@ -18,6 +19,7 @@ function Shown({ screen, clinic }: Route) {
   if (screen === 'import') return <ImportScreen />;
   if (screen === 'backup') return <BackupScreen />;
   if (screen === 'about') return <AboutScreen />;
+  if (screen === 'log' || screen === 'pictures' || screen === 'month') return <LogScreen screen={screen} />;
   if (screen === 'clinic' && clinic) return <ClinicPage id={clinic} />;
   if (screen === 'share' && clinic) return <ShareScreen id={clinic} />;
   return <ClinicList />;
@@ -46,6 +48,11 @@ export function Options() {
       {/* A screen of its own for each clinic: nothing that was typed for one stands in another. */}
       <Shown key={`${screen} ${clinic}`} screen={screen} clinic={clinic} />
       <footer>
+        {screen !== 'log' && (
+          <a href={addressOf('log')} id="log">
+            {to('page.log')}
+          </a>
+        )}
         {screen !== 'about' && (
           <a href={addressOf('about')} id="about">
             {to('page.about')}

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { LOG_DATABASE } from '../../utils/log/names.ts';
 
 /** How much is stored. Counts only: of what is stored, nothing leaves here. Writes nothing. */
 
@@ -14,27 +15,23 @@ export async function storedSizes(browser: Browser): Promise<{ readonly key: str
   );
 }
 
-/** How many entries the databases hold; null where they can't be opened. */
+/** How many entries the log holds; null where it can't be opened. */
 export async function entryCount(databases: IDBFactory): Promise<number | null> {
   try {
     // What is there already: opening by name alone would make an empty one.
-    const counts = (await databases.databases()).map(({ name }) => (name ? countOf(databases, name) : 0));
-    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+    const there = (await databases.databases()).some(({ name }) => name === LOG_DATABASE);
+    return there ? await countOf(databases) : 0;
   } catch {
     return null;
   }
 }
 
-async function countOf(databases: IDBFactory, name: string): Promise<number> {
-  const database = await settled(databases.open(name));
+async function countOf(databases: IDBFactory): Promise<number> {
+  const database = await settled(databases.open(LOG_DATABASE));
   // A newer version of the log must not have to wait for us.
   database.onversionchange = () => database.close();
   try {
-    const stores = [...database.objectStoreNames];
-    if (stores.length === 0) return 0;
-    const reading = database.transaction(stores, 'readonly');
-    const counts = await Promise.all(stores.map((store) => settled(reading.objectStore(store).count())));
-    return counts.reduce((sum, count) => sum + count, 0);
+    return await settled(database.transaction('entries', 'readonly').objectStore('entries').count());
   } finally {
     database.close();
   }

@@ -2,7 +2,20 @@ import { signal } from '@preact/signals';
 
 /** Which screen the page shows. It stands in the address, so that the browser's Back works and a reload stays where it was. */
 
-const SCREENS = ['list', 'clinic', 'add', 'edit', 'resume', 'import', 'share', 'backup', 'about'] as const;
+const SCREENS = [
+  'list',
+  'clinic',
+  'add',
+  'edit',
+  'resume',
+  'import',
+  'share',
+  'backup',
+  'about',
+  'log',
+  'pictures',
+  'month',
+] as const;
 
 /** A screen. */
 export type Screen = (typeof SCREENS)[number];

@@ -71,6 +71,7 @@ export function createLogKeeping(
     },
     async state() {
       await finish();
+      await log.ready();
       await log.drain();
       const [state, erasing, waiting] = await Promise.all([read(false), shelf.erasing(), shelf.waiting()]);
       return { ...rulesOf(state), erasedAt: erasing && erasing.at + UNDO_MS, waiting: waiting.length };

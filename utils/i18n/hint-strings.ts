@@ -1,6 +1,7 @@
 import { both } from './en/both.ts';
 import { finding } from './en/finding.ts';
 import { hint } from './en/hint.ts';
+import { logWords } from './en/log-words.ts';
 import type { HintKey } from './hint-language.ts';
 import type { Language } from './language.ts';
 
@@ -23,9 +24,11 @@ export interface HintStrings {
   readonly seen: Readonly<Record<Bare<'seen', keyof typeof finding>, string>>;
   /** What a box looks like that is never filled, by the reason. */
   readonly never: Readonly<Record<Bare<'never', keyof typeof finding>, string>>;
+  /** What was done, in a few words. */
+  readonly outcome: Readonly<Record<Bare<'outcome', keyof typeof logWords>, string>>;
 }
 
-const KEYS = Object.keys({ ...both, ...finding, ...hint }) as HintKey[];
+const KEYS = Object.keys({ ...both, ...finding, ...hint, ...logWords }) as HintKey[];
 
 function group<Group extends string>(name: Group, { t }: Language<HintKey>): Record<Bare<Group, HintKey>, string> {
   const keys = KEYS.filter((key) => key.startsWith(`${name}.`));
@@ -41,6 +44,15 @@ function group<Group extends string>(name: Group, { t }: Language<HintKey>): Rec
  * @param region the host's part of the world, in words
  */
 export function hintStrings(language: Language<HintKey>, service: string, from = '', region = ''): HintStrings {
-  const texts = { texts: group('hint', language), seen: group('seen', language), never: group('never', language) };
-  return { lang: language.tag, dir: language.dir, service, from, region, ...texts };
+  return {
+    lang: language.tag,
+    dir: language.dir,
+    service,
+    from,
+    region,
+    texts: group('hint', language),
+    seen: group('seen', language),
+    never: group('never', language),
+    outcome: group('outcome', language),
+  };
 }

@@ -15,7 +15,10 @@ export const STEPS = ['found', 'filled', 'submitted', 'linked'] as const satisfi
 export function sumOf(days: readonly DayTotals[]): Figures {
   const of = (service: ServiceId) =>
     Object.fromEntries(
-      OUTCOMES.map((outcome) => [outcome, days.reduce((sum, { counts }) => sum + (counts[service]?.[outcome] ?? 0), 0)]),
+      OUTCOMES.map((outcome) => [
+        outcome,
+        days.reduce((sum, { counts }) => sum + (counts[service]?.[outcome] ?? 0), 0),
+      ]),
     );
   return Object.fromEntries(SERVICE_IDS.map((service) => [service, of(service)])) as unknown as Figures;
 }
@@ -50,6 +53,5 @@ export const overall = (figures: Figures, outcome: Outcome): number =>
 
 /** A number that the scale of a picture can end with: 4, 5, 10, 20, 40, 50, 100, … at least as large as the value. */
 export function scaleFor(value: number): number {
-  for (let ten = 1; ; ten *= 10)
-    for (const step of [4, 5, 10]) if (step * ten >= value) return step * ten;
+  for (let ten = 1; ; ten *= 10) for (const step of [4, 5, 10]) if (step * ten >= value) return step * ten;
 }

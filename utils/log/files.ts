@@ -1,9 +1,9 @@
+import { SERVICE_IDS } from '../sites/types.ts';
 import { dayOf } from './day.ts';
 import type { Entry } from './entry.ts';
 import { type Figures, overall } from './figures.ts';
 import { OUTCOMES } from './outcomes.ts';
 import type { DayTotals } from './totals.ts';
-import { SERVICE_IDS } from '../sites/types.ts';
 
 /** The log as files: CSV for a spreadsheet, JSON for everything else. Fixed columns, and no text that a person typed. */
 

@@ -16,6 +16,8 @@ export interface LogWriter {
   write(item: LogItem): Promise<Receipt>;
   /** Brings over what waits. */
   drain(): Promise<void>;
+  /** Has the database there and in this version, for pages that read it. Never rejects: they see for themselves. */
+  ready(): Promise<void>;
   /** The newest entry of each service, without `found` and `skipped`: nothing was done then. */
   last(): Promise<Partial<Record<ServiceId, LastEntry>>>;
   /** Erases one entry; false where it is not there. */
@@ -100,6 +102,11 @@ export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWrit
       }
     },
     drain,
+    ready: () =>
+      withDatabase(() => database.open()).then(
+        () => undefined,
+        () => undefined,
+      ),
     async last() {
       if (await isErasing()) return {};
       const last: Partial<Record<ServiceId, LastEntry>> = {};

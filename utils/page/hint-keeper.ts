@@ -1,8 +1,9 @@
+import type { Outcome } from '../log/outcomes.ts';
 import type { CodeOffer } from '../messages.ts';
 import { buttonFor, buttonText } from './button.ts';
 import { openRoots } from './composed.ts';
 import { createHint, type Hint, type HintContent } from './hint.ts';
-import { type BoxFacts, hintContent, type PressButton, type Situation } from './hint-text.ts';
+import { type BoxFacts, hintContent, type PressButton, type Situation, withUnwritten } from './hint-text.ts';
 
 /**
  * Keeps the one hint of a visit: puts it up when there is something to say, beside whichever node the box is now, and
@@ -38,6 +39,8 @@ export interface PageMemory {
   forgets: boolean;
   /** The person wants to keep another clinic that is listed: no more is said of it on this page. */
   keepsOther: boolean;
+  /** What could not be written down so far. */
+  unwritten(): readonly Outcome[];
 }
 
 /**
@@ -90,7 +93,8 @@ export function createHintKeeper(
     };
   }
 
-  const content = (next: Situation, offer: CodeOffer) => hintContent(next, offer, pressButton(), facts());
+  const content = (next: Situation, offer: CodeOffer) =>
+    withUnwritten(hintContent(next, offer, pressButton(), facts()), offer.strings, memory.unwritten());
   return {
     situation: () => situation,
     content,

@@ -1,5 +1,6 @@
 import { fillIn } from '../i18n/fill-in.ts';
 import type { HintStrings } from '../i18n/hint-strings.ts';
+import type { Outcome } from '../log/outcomes.ts';
 import type { CodeOffer } from '../messages.ts';
 import type { Evidence } from './evidence.ts';
 import type { HintContent } from './hint.ts';
@@ -221,6 +222,20 @@ export function hintContent(
     lang,
     dir,
   };
+}
+
+/**
+ * Adds to a hint what could not be written down so far, in one line.
+ * @param what outcomes, the oldest first; where there are none the hint stays as it is
+ */
+export function withUnwritten(
+  content: HintContent,
+  { texts, outcome }: HintStrings,
+  what: readonly Outcome[],
+): HintContent {
+  if (what.length === 0) return content;
+  const words = [...new Set(what)].map((one) => outcome[one]).join(', ');
+  return { ...content, lines: [...content.lines, fillIn(texts.unwritten, { what: words })] };
 }
 
 /** A hint that only says something: no code, or nothing that could be put in. */

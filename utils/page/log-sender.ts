@@ -1,25 +1,49 @@
 import type { Entry } from '../log/entry.ts';
-import type { Bridge } from './bridge.ts';
 import { isReceipt } from './offer-check.ts';
 
 /**
  * Sends entries to the log and keeps each until it is acknowledged, for as long as the page lives. An entry sent twice
- * has one id, so it is written once.
+ * has one id, so it is written once. Knows which ones the person has to be told of, because they could not be written.
  */
+export interface LogSender {
+  /** Takes an entry; never fails. */
+  (entry: Entry): void;
+  /** What could not be written down so far, the oldest first. */
+  unwritten(): readonly Entry['outcome'][];
+}
 
 const AGAIN_MS = [500, 1000, 2000, 5000, 15_000];
+/** A background that is being restarted does not answer at once; after so many tries something is wrong. */
+const PATIENT_TRIES = 3;
 
 /**
  * Makes the sender.
- * @param bridge the way to the background
+ * @param send hands an entry to the background; null where nobody answers. Never rejects
  * @param signal ends the trying
- * @returns takes an entry; never fails
+ * @param changed called when `unwritten` says something else
  */
-export function createLogSender(bridge: Bridge, signal: AbortSignal): (entry: Entry) => void {
-  const send = async (entry: Entry, tries: number): Promise<void> => {
-    if (signal.aborted || isReceipt(await bridge.send({ type: 'page:outcome', entry }))) return;
-    const timer = setTimeout(() => void send(entry, tries + 1), AGAIN_MS[Math.min(tries, AGAIN_MS.length - 1)]);
+export function createLogSender(
+  send: (entry: Entry) => Promise<object | null>,
+  signal: AbortSignal,
+  changed: () => void = () => undefined,
+): LogSender {
+  const told = new Set<Entry>();
+  const deliver = async (entry: Entry, tries: number): Promise<void> => {
+    if (signal.aborted) return;
+    const answer = await send(entry);
+    if (isReceipt(answer)) {
+      if (told.delete(entry)) changed();
+      return;
+    }
+    if (signal.aborted) return;
+    // The background itself may say that the disk takes nothing.
+    if (!told.has(entry) && (answer !== null || tries >= PATIENT_TRIES)) {
+      told.add(entry);
+      changed();
+    }
+    const timer = setTimeout(() => void deliver(entry, tries + 1), AGAIN_MS[Math.min(tries, AGAIN_MS.length - 1)]);
     signal.addEventListener('abort', () => clearTimeout(timer));
   };
-  return (entry) => void send(entry, 0);
+  const sender = (entry: Entry) => void deliver(entry, 0);
+  return Object.assign(sender, { unwritten: () => [...told].map(({ outcome }) => outcome) });
 }

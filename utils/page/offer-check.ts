@@ -12,7 +12,7 @@ const isStrings = (strings: unknown): boolean =>
   isText(strings.from, 500) &&
   isText(strings.region, 200) &&
   isText(strings.service, 100) &&
-  [strings.texts, strings.seen, strings.never].every(isObject);
+  [strings.texts, strings.seen, strings.never, strings.outcome].every(isObject);
 
 function isCodeOffer({ clinic, code, shownAs, strings, host }: Record<string, unknown>): boolean {
   const where = isText(host, 300);

@@ -1,3 +1,4 @@
+import type { Entry } from '../log/entry.ts';
 import type { Offer, TabMessage } from '../messages.ts';
 import type { ScoutSite, Site } from '../sites/types.ts';
 import type { PageState, TabStatus } from '../tab-status.ts';
@@ -56,13 +57,22 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
   const cut = new AbortController();
   const signal = AbortSignal.any([setting.signal, cut.signal]);
   const find = createFinder(site);
+  const send = (entry: Entry) => bridge.send({ type: 'page:outcome', entry });
+  const log = createLogSender(send, signal, () => {
+    course?.sayAgain();
+    resumed?.sayAgain();
+  });
+  const { unwritten } = log;
   const memory: PageMemory = {
     closed: false,
     copyOnly: site.autoSubmits,
     clickOnly: false,
     forgets: false,
     keepsOther: false,
+    unwritten,
   };
+  /** What stands on the page of an answer to the document before. */
+  let resumed: ReturnType<typeof resumeVisit> | null = null;
   let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
   let course: Course | null = null;
   /** The box that a person chose; while its visit lasts, no other is looked for. */
@@ -80,7 +90,6 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
   let teaching = false;
   /** Ends what stands on the page of an answer to the document before. */
   const answered = new AbortController();
-  const log = createLogSender(bridge, signal);
 
   function stand(state: PageState): void {
     if (state === told) return;
@@ -177,8 +186,8 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
 
   /** A site may answer with a new document; what was sent from the one before is waited for here. */
   function resume(): void {
-    const resumed = readResumed(handed);
-    if (!resumed) return;
+    const before = readResumed(handed);
+    if (!before) return;
     memory.clickOnly = true;
     held = true;
     const show = (state: PageState) => {
@@ -187,7 +196,7 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
       held = state !== 'looking';
       if (!held) forget();
     };
-    resumeVisit({ document, site, log }, resumed, show, AbortSignal.any([signal, answered.signal]));
+    resumed = resumeVisit({ document, site, log }, before, show, AbortSignal.any([signal, answered.signal]));
   }
 
   /** Asks which boxes a person has pointed out here. */
@@ -251,6 +260,7 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
       other: null,
       seen: nearest?.why ?? (decision?.kind === 'box' ? decision.why : []),
       ruledOut: nearest?.veto ?? null,
+      unwritten: unwritten(),
       ...course?.status(),
     };
   }

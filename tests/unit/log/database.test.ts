@@ -78,7 +78,9 @@ describe('totals', () => {
     const entries = [entryWith(), entryWith(), entryWith({ service: 'glooko', outcome: 'refused' })];
     await putItems(database, entries);
     await putItems(database, entries);
-    expect(await totalsOf(database)).toEqual([{ day: DAY, counts: { clarity: { filled: 2 }, glooko: { refused: 1 } } }]);
+    expect(await totalsOf(database)).toEqual([
+      { day: DAY, counts: { clarity: { filled: 2 }, glooko: { refused: 1 } } },
+    ]);
   });
 
   it('are all that is kept of a tally, and the same tally counts once', async () => {

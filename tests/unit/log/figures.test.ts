@@ -17,7 +17,12 @@ describe('adding up', () => {
   it('is over days, for each service and outcome', () => {
     const sum = sumOf(DAYS);
     expect([sum.glooko.linked, sum.glooko.filled, sum.clarity.refused, sum.libreview.found]).toEqual([8, 3, 4, 0]);
-    expect([overall(sum, 'linked'), overall(sum, 'refused'), isAny(sum), isAny(sumOf([]))]).toEqual([8, 4, true, false]);
+    expect([overall(sum, 'linked'), overall(sum, 'refused'), isAny(sum), isAny(sumOf([]))]).toEqual([
+      8,
+      4,
+      true,
+      false,
+    ]);
   });
 
   it('is by weeks that begin with Monday, each there', () => {

@@ -102,7 +102,10 @@ describe.each(['entries', 'totals'])('%s', (kind) => {
 
       const database = openDatabase();
       const entries = (await database.entries.toArray()).map(({ id }) => id);
-      const counted = (await database.days.toArray()).reduce((sum, { counts }) => sum + (counts.clarity?.filled ?? 0), 0);
+      const counted = (await database.days.toArray()).reduce(
+        (sum, { counts }) => sum + (counts.clarity?.filled ?? 0),
+        0,
+      );
       const ids = kind === 'entries' ? written.map(({ id }) => id) : [];
       const stays = name.includes('final') ? [] : [old.id];
       expect([steps, entries.toSorted(), counted, await disk.waiting()]).toEqual([

@@ -24,7 +24,6 @@ const ALL: readonly Entry[] = Array.from({ length: 240 }, (_, at) =>
   }),
 );
 
-
 const FILTERS: readonly LogFilter[] = [null, 'glooko' as const].flatMap((service) =>
   [null, 'linked' as const].flatMap((outcome) =>
     [null, 'north', '-odd-1', 'gone'].flatMap((clinic) =>

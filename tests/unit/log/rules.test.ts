@@ -29,7 +29,10 @@ describe('how much', () => {
   });
 
   it('a policy that can’t be read: nothing', () => {
-    expect(logRules({ settings: settingsWith(), policy: BROKEN }, false)).toMatchObject({ level: 'off', byPolicy: true });
+    expect(logRules({ settings: settingsWith(), policy: BROKEN }, false)).toMatchObject({
+      level: 'off',
+      byPolicy: true,
+    });
   });
 });
 

@@ -1,9 +1,7 @@
 // Entries are sent again until they are off the page's hands, always under the same id.
 
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry } from '../../../utils/log/entry.ts';
-import type { Request } from '../../../utils/messages.ts';
-import type { Bridge } from '../../../utils/page/bridge.ts';
 import { createLogSender } from '../../../utils/page/log-sender.ts';
 
 const entry: Entry = {
@@ -19,17 +17,13 @@ const entry: Entry = {
 };
 
 /** A background that gives these answers one after the other, and the last of them from then on. */
-function background(...answers: (object | null)[]): { bridge: Bridge; sent: Request[] } {
-  const sent: Request[] = [];
-  const bridge: Bridge = {
-    send: async (request) => {
-      sent.push(request);
-      return answers[Math.min(sent.length, answers.length) - 1] ?? null;
-    },
-    alive: () => true,
-    onMessage: () => undefined,
+function background(...answers: (object | null)[]): { send: (entry: Entry) => Promise<object | null>; sent: Entry[] } {
+  const sent: Entry[] = [];
+  const send = async (one: Entry) => {
+    sent.push(one);
+    return answers[Math.min(sent.length, answers.length) - 1] ?? null;
   };
-  return { bridge, sent };
+  return { send, sent };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -40,10 +34,10 @@ it.each<[string, object]>([
   ['not to be written, in a private window', { stored: false, reason: 'private' }],
   ['not to be written, by policy', { stored: false, reason: 'off' }],
 ])('%s: sent once', async (_what, answer) => {
-  const { bridge, sent } = background(answer);
-  createLogSender(bridge, new AbortController().signal)(entry);
+  const { send, sent } = background(answer);
+  createLogSender(send, new AbortController().signal)(entry);
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(sent).toEqual([{ type: 'page:outcome', entry }]);
+  expect(sent).toEqual([entry]);
 });
 
 it.each<[string, object | null]>([
@@ -51,17 +45,17 @@ it.each<[string, object | null]>([
   ['the disk had a fault', { stored: false, reason: 'fault' }],
   ['an answer that makes no sense', { ok: true }],
 ])('%s: sent again, the same, until it is taken', async (_what, answer) => {
-  const { bridge, sent } = background(answer, answer, answer, { stored: true });
-  createLogSender(bridge, new AbortController().signal)(entry);
+  const { send, sent } = background(answer, answer, answer, { stored: true });
+  createLogSender(send, new AbortController().signal)(entry);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(sent).toHaveLength(4);
-  for (const request of sent) expect(request).toEqual({ type: 'page:outcome', entry });
+  for (const request of sent) expect(request).toEqual(entry);
 });
 
 it('waits longer from time to time, and never gives up while the page lives', async () => {
-  const { bridge, sent } = background(null);
+  const { send, sent } = background(null);
   const end = new AbortController();
-  createLogSender(bridge, end.signal)(entry);
+  createLogSender(send, end.signal)(entry);
   await vi.advanceTimersByTimeAsync(4000);
   const soon = sent.length;
   expect(soon).toBeGreaterThanOrEqual(3);
@@ -73,4 +67,32 @@ it('waits longer from time to time, and never gives up while the page lives', as
   await vi.advanceTimersByTimeAsync(600_000);
   expect(sent).toHaveLength(last);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+describe('the person is told', () => {
+  const FAULT = { stored: false, reason: 'fault' };
+
+  it.each<[string, (object | null)[], number, readonly string[]]>([
+    ['at once, where the disk takes nothing', [FAULT], 0, ['filled']],
+    ['not yet, where the background is just being restarted', [null, null, { stored: true }], 60_000, []],
+    ['after some tries, where nobody answers', [null], 10_000, ['filled']],
+    ['no more, once it is written', [FAULT, FAULT, { stored: true }], 60_000, []],
+    ['never, in a private window', [{ stored: false, reason: 'private' }], 60_000, []],
+    ['never, where it is switched off', [{ stored: false, reason: 'off' }], 60_000, []],
+  ])('%s', async (_when, answers, ms, unwritten) => {
+    const { send } = background(...answers);
+    const log = createLogSender(send, new AbortController().signal);
+    log(entry);
+    await vi.advanceTimersByTimeAsync(ms);
+    expect(log.unwritten()).toEqual(unwritten);
+  });
+
+  it('whenever that changes, and only then', async () => {
+    const { send } = background(FAULT, FAULT, FAULT, { stored: true });
+    const said: (readonly string[])[] = [];
+    const log = createLogSender(send, new AbortController().signal, () => said.push(log.unwritten()));
+    log(entry);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(said).toEqual([['filled'], []]);
+  });
 });

@@ -12,6 +12,8 @@ import { forms } from '../../../utils/i18n/en/forms.ts';
 import { guideSteps } from '../../../utils/i18n/en/guide-steps.ts';
 import { guides } from '../../../utils/i18n/en/guides.ts';
 import { hint } from '../../../utils/i18n/en/hint.ts';
+import { log } from '../../../utils/i18n/en/log.ts';
+import { logWords } from '../../../utils/i18n/en/log-words.ts';
 import { options } from '../../../utils/i18n/en/options.ts';
 import { pages } from '../../../utils/i18n/en/pages.ts';
 import { paper } from '../../../utils/i18n/en/paper.ts';
@@ -36,6 +38,8 @@ const CATALOGUES = {
   guides,
   guideSteps,
   hint,
+  log,
+  logWords,
   options,
   pages,
   paper,
@@ -184,7 +188,7 @@ function textCalls(file: SourceFile): TextCall[] {
     if (node.type !== 'CallExpression') return [];
     const callee = node.callee as SyntaxNode;
     const name = (callee.type === 'MemberExpression' ? (callee.property as SyntaxNode).name : callee.name) as string;
-    if (!['t', 'tf', 'tg', 'to', 'tp', 'fillIn'].includes(name)) return [];
+    if (!['t', 'tf', 'tg', 'tl', 'to', 'tp', 'fillIn'].includes(name)) return [];
     const [key, values] = node.arguments as SyntaxNode[];
     const keys = keysOf(key);
     if (keys.length === 0) return [];

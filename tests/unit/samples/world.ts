@@ -1,8 +1,8 @@
 // The background's handlers over a browser of our own, the senders they meet, and an entry for the log.
 
 import { createHandlers } from '../../../utils/background/handlers.ts';
-import type { Handlers, Origin } from '../../../utils/background/receive.ts';
 import { createLogKeeping } from '../../../utils/background/log-keeping.ts';
+import type { Handlers, Origin } from '../../../utils/background/receive.ts';
 import type { Entry } from '../../../utils/log/entry.ts';
 import type { LogItem } from '../../../utils/log/item.ts';
 import type { LogWriter } from '../../../utils/log/writer.ts';
@@ -29,6 +29,7 @@ export function world(given: Given = {}): World {
       return { stored: true };
     },
     drain: async () => undefined,
+    ready: async () => undefined,
     last: async () => ({}),
     eraseOne: async () => true,
     erase: async () => undefined,

@@ -1,5 +1,6 @@
 /** English: the texts of forms, questions, switches and notices: what the popup loads when it is needed. */
 export const forms = {
+  'unwritten.text': 'Could not be written down here: {what}. We keep trying while this is open.',
   'popup.codeAgain': 'The same code again',
   'popup.useCode': 'Use this code',
   'popup.codeOdd.patient-code':

@@ -38,10 +38,11 @@ export const hint = {
   'hint.no': 'No',
   'hint.notYet': 'Not yet',
   'hint.linked': 'The page says that the clinic is linked. Check that it is the right one.',
-  'hint.linkedPerson': 'You said that the clinic is there. We wrote that down on this computer.',
+  'hint.linkedPerson': 'You said that the clinic is there.',
   'hint.care':
     'Your team looks at the results when you come to clinic or when you ask. They do not watch all the time.',
   'hint.refused': 'The page did not take the code. Type it again once. Then ask your diabetes team.',
+  'hint.unwritten': 'Could not be written down here: {what}. We keep trying while this page is open.',
   'hint.undone': 'We took the code out again.',
   'hint.undo': 'Undo',
   'hint.copy': 'Copy the code',

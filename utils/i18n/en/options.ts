@@ -2,6 +2,7 @@
 export const options = {
   'page.title': 'Clinics and settings',
   'page.about': 'About this copy',
+  'page.log': 'What was done',
 
   'problem.taken': 'This id belongs to another clinic here. Choose another one.',
   'problem.kept': 'This clinic is not yours to change. Make a copy of it.',

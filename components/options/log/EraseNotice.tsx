@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { LogState } from '../../../utils/messages.ts';
+import { isPrivate } from '../../store.ts';
+import { say } from '../store.ts';
+import { logState, refresh, wishLog } from './store.ts';
+import { tl } from './text.ts';
+
+const SECOND_MS = 1000;
+
+/** Everything is being erased: how long it can be taken back, and the button for it. */
+export function EraseNotice({ state: { erasedAt } }: { readonly state: LogState }) {
+  const left = useSignal(0);
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (erasedAt === null) return;
+    const count = () => {
+      left.value = Math.max(0, Math.ceil((erasedAt - Date.now()) / SECOND_MS));
+      if (left.value > 0) return;
+      void refresh().then(() => {
+        if (logState.value?.erasedAt === null) say(tl('erase.done'));
+      });
+    };
+    count();
+    // The button that began it is gone; what a person may want now is to take it back.
+    undo.current?.focus();
+    const timer = setInterval(count, SECOND_MS);
+    return () => clearInterval(timer);
+  }, [erasedAt, left]);
+  if (erasedAt === null) return null;
+  const keep = async () => {
+    const problem = await wishLog({ type: 'ui:keep-log', private: isPrivate.value });
+    say(tl(problem ? 'erase.late' : 'erase.kept'));
+    document.querySelector<HTMLElement>('h2')?.focus();
+  };
+  return (
+    <div class="notice warn" id="erasing">
+      {left.value > 0 ? (
+        <>
+          <p>{tl('erase.going', { seconds: String(left.value) })}</p>
+          <button type="button" class="main" id="keep-log" ref={undo} onClick={() => void keep()}>
+            {tl('erase.undo')}
+          </button>
+        </>
+      ) : (
+        <p>{tl('erase.still')}</p>
+      )}
+    </div>
+  );
+}
