@@ -12,6 +12,7 @@ import { makeExtension, withEmptyPage, withFirst } from './extensions.ts';
 import { FIREFOX_PREFS, measureFirefoxRound } from './firefox.ts';
 import { CHANGES, type Growth, measureGrowth } from './heap.ts';
 import { type ListTimes, measureList } from './list.ts';
+import { logRowsOf } from './log.ts';
 import { EVERYBODY, HOSTS, servePages, type Who } from './pages.ts';
 import { measurePopup } from './popup-paint.ts';
 import { mark, median, type Row, spread } from './table.ts';
@@ -103,7 +104,9 @@ async function inChromium(driver: Driver, options: BenchOptions): Promise<Row[]>
     tell('two hundred clinics');
     return measureList(driver);
   });
-  const rows = [...cpuRows(times), ...delayRows('Chromium', delays.ours, delays.naive), ...listRows(lists), ...popup];
+  const log = await logRowsOf(driver, options.rounds, options.tell);
+  const boxes = delayRows('Chromium', delays.ours, delays.naive);
+  const rows = [...cpuRows(times), ...boxes, ...listRows(lists), ...popup, ...log];
   if (!options.heap) return rows;
   const growth = {} as Record<Who, Growth>;
   for (const who of EVERYBODY) {

@@ -8,21 +8,23 @@ export function StopPicture({ service, figures }: { readonly service: ServiceId;
   const rows = [...STEPS, 'refused' as const];
   const most = Math.max(1, ...rows.map((step) => counts[step]));
   return (
-    <table class="card stops" data-service={service}>
-      <caption>{tl(`service.${service}`)}</caption>
-      <tbody>
-        {rows.map((step) => (
-          <tr key={step} data-step={step}>
-            <th scope="row">{tl(`outcome.${step}`)}</th>
-            <td>{numberWords(counts[step])}</td>
-            <td aria-hidden="true">
-              <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
-                <rect x={0} y={0} width={(counts[step] / most) * 100} height={10} />
-              </svg>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div class="card stops" data-service={service}>
+      <table>
+        <caption>{tl(`service.${service}`)}</caption>
+        <tbody>
+          {rows.map((step) => (
+            <tr key={step} data-step={step}>
+              <th scope="row">{tl(`outcome.${step}`)}</th>
+              <td>{numberWords(counts[step])}</td>
+              <td aria-hidden="true">
+                <svg aria-hidden="true" viewBox="0 0 100 10" preserveAspectRatio="none">
+                  <rect x={0} y={0} width={(counts[step] / most) * 100} height={10} />
+                </svg>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

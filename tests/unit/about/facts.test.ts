@@ -8,6 +8,7 @@ import { aboutSections, aboutText } from '../../../utils/about.ts';
 import { createHandlers } from '../../../utils/background/handlers.ts';
 import type { Profile } from '../../../utils/clinics/profile.ts';
 import { englishAbout } from '../../../utils/i18n/about-language.ts';
+import { LOG_DATABASE } from '../../../utils/log/names.ts';
 import { readSettings, type Settings } from '../../../utils/settings.ts';
 import { KEYS } from '../../../utils/state.ts';
 import { browserWith, type Items } from '../samples/browser.ts';
@@ -168,9 +169,11 @@ describe('the facts', () => {
     expect((await aboutFacts(browserOf({}).browser, PAGE)).logEntries).toBe(0);
     expect(await indexedDB.databases()).toEqual([]);
     await new Promise<void>((resolve) => {
-      const opening = indexedDB.open('a-log', 3);
-      opening.onupgradeneeded = () =>
-        opening.result.createObjectStore('entries', { autoIncrement: true }).add({ a: 1 });
+      const opening = indexedDB.open(LOG_DATABASE, 10);
+      opening.onupgradeneeded = () => {
+        for (const store of ['entries', 'other'])
+          opening.result.createObjectStore(store, { autoIncrement: true }).add({ a: 1 });
+      };
       opening.onsuccess = () => {
         opening.result.close();
         resolve();
