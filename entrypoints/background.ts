@@ -18,7 +18,7 @@ import { KEYS, readState } from '../utils/state.ts';
 export default defineBackground(() => {
   const { local, session } = browser.storage;
   const shelf = createShelf(local);
-  const log = createLogWriter(new LogDatabase(), shelf);
+  const log = createLogWriter(() => new LogDatabase(), shelf);
   const keeping = createLogKeeping(log, shelf, browser.alarms, (isPrivate) => readState(browser, isPrivate));
   const handlers = createHandlers(browser, log, keeping);
   const isCommanded: IsCommanded = async (tabId, page) =>

@@ -43,8 +43,9 @@ export const POLICY_MEANINGS: Readonly<Record<string, string>> = {
   services: 'which services are on; all where it is left out',
   wardMode: 'start in ward mode',
   idleResetMinutes: 'ward mode: end the visit after so many minutes without use (10 where left out)',
-  log: 'what may be written down',
-  logRetentionDays: 'older entries are deleted (365 where left out, 30 in ward mode)',
+  log: '`full`: each step with time, service, clinic and outcome; `counts`: only totals for each day, service and outcome; `off`: nothing. What was written before stays until it is erased or old. Left out, the person chooses, `full` at first',
+  logRetentionDays:
+    'each entry is deleted after so many days (365 where left out, 30 in ward mode); the totals of a month when all of it is that old',
   language: 'language at start',
   uncheckedLanguages: '`false` hides translations that no person has checked',
   showWelcome:

@@ -55,6 +55,13 @@ function parts(pages: number, repetitions: number): Part[] {
     { name: 'pages', title: 'Every page and case', files: THINNED, env: { SOAK: '1' }, times: 1 },
     // In no browser: see randomClinics.
     { name: 'clinics', title: 'Random clinics', files: [], times: 0 },
+    {
+      name: 'log',
+      title: 'The background ended 200 times, the browser 10 times',
+      files: ['tests/e2e/log-kills.e2e.ts'],
+      env: { LOG_KILLS: '200', LOG_CRASHES: '10' },
+      times: 1,
+    },
     { name: 'fill', title: `Filling, ${repetitions} times`, files: ['tests/e2e/fill.e2e.ts'], times: repetitions },
   ];
 }
@@ -149,7 +156,7 @@ function options(args: string[]): { browsers: Browser[]; wanted: Part[]; build: 
     return { browsers: only ? [only] : ['chromium', 'firefox'], wanted, build: values.build };
   } catch (error) {
     const usage =
-      'npm run soak -- [--only chromium|firefox] [--pages 20000] [--times 20] [--build FOLDER] [metamorphic] [finder] [corpus] [pages] [clinics] [fill]';
+      'npm run soak -- [--only chromium|firefox] [--pages 20000] [--times 20] [--build FOLDER] [metamorphic] [finder] [corpus] [pages] [clinics] [log] [fill]';
     throw new Fault(`${(error as Error).message}\n${usage}`);
   }
 }

@@ -1,8 +1,6 @@
 /**
  * What can go wrong with the log's stores, in a real browser: the code still goes in and can be copied, the person is told in
  * one line what was not written down, and what was acknowledged is there once.
- *
- * LOG_KILLS (20) says how often the background is ended, LOG_CRASHES (1) how often the whole browser.
  */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,15 +10,14 @@ import type { Driver } from './drivers/index.ts';
 import { until } from './drivers/poll.ts';
 import { temporaryFolder } from './drivers/temporary-folder.ts';
 import { faultyBuild, setFault } from './faults/build.ts';
+import { crash } from './faults/crash.ts';
+import { allIn, countedIn, idsIn, waitingIn, wake } from './faults/log-stores.ts';
 import { sendEntries } from './faults/sending.ts';
 import { chooseClinic, HARBOUR } from './page/clinics.ts';
 import { hintOn } from './page/hint.ts';
 import { boxHolds, codeFor, openBox } from './page/visit.ts';
-import { clickNamed, logEntries, says, stored } from './popup-setup.ts';
+import { clickNamed, logEntries, says } from './popup-setup.ts';
 import { launchApart, suite } from './suite.ts';
-
-const KILLS = Number(process.env.LOG_KILLS ?? 20);
-const CRASHES = Number(process.env.LOG_CRASHES ?? 1);
 
 const { driver: shared, net } = await suite();
 const folder = temporaryFolder('log-faults');
@@ -46,42 +43,8 @@ afterAll(async () => {
 
 declare const chrome: { alarms: { create(name: string, when: object): Promise<void> } };
 
-const waiting = async () => ((await stored(driver)).logOutbox ?? []) as { id: string; outcome: string }[];
-const ids = async () => (await logEntries(driver)).map(({ id }) => id);
-
-/** Waits until the log holds these and nothing waits any more, each entry once. */
-async function allThere(expected: readonly string[]): Promise<void> {
-  await until(
-    async () => {
-      const there = new Set(await ids());
-      return expected.every((id) => there.has(id)) && (await waiting()).length === 0;
-    },
-    async () =>
-      `${expected.length} entries in the log; it has ${(await ids()).length}, ${(await waiting()).length} wait`,
-  );
-}
-
-/** The totals of all days, added up. */
-const counted = (): Promise<number> =>
-  driver.inExtension(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((done, fail) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => fail(request.error);
-      });
-    const database = await settled(indexedDB.open('sharing-setup-log'));
-    const days = await settled(database.transaction('days').objectStore('days').getAll());
-    database.close();
-    return days
-      .flatMap(({ counts }) => Object.values(counts).flatMap((each) => Object.values(each as Record<string, number>)))
-      .reduce((sum, count) => sum + count, 0);
-  });
-
-/** In which order the background begins after it was ended: first of all it answers. */
-const awake = () =>
-  driver.inExtension(() =>
-    (chrome as never as { runtime: { sendMessage(m: object): unknown } }).runtime.sendMessage({ type: 'ui:last' }),
-  );
+const waiting = () => waitingIn(driver);
+const ids = () => idsIn(driver);
 
 it.each(['silent', 'refused', 'full'] as const)(
   'a database that is %s: the code goes in, what was done waits on disk and is there once it works again',
@@ -103,7 +66,7 @@ it.each(['silent', 'refused', 'full'] as const)(
     expect(await hintOn(driver, box.page).text()).not.toContain('written down');
     await setFault(driver, { database: 'works' });
     const { taken } = await sendEntries(driver, 1);
-    await allThere([...kept, ...taken]);
+    await allIn(driver, [...kept, ...taken]);
     expect((await ids()).filter((id) => !before.has(id))).toHaveLength(3);
     await box.page.close();
   },
@@ -165,8 +128,8 @@ it('an older version holds the database open: what is done waits, then all of it
   expect((await waiting()).map(({ id }) => id).toSorted()).toEqual([...taken].toSorted());
   await page.close();
   const later = await sendEntries(driver, 1);
-  await allThere([old, ...taken, ...later.taken]);
-  expect(await counted()).toBe(4);
+  await allIn(driver, [old, ...taken, ...later.taken]);
+  expect(await countedIn(driver)).toBe(4);
 });
 
 it('a database that is gone is made anew, while the background lives', async () => {
@@ -216,7 +179,7 @@ it('two windows that write at once: every entry once', async () => {
 });
 
 it('a clock that was wrong and is set back: what is young stays, what is old goes', async () => {
-  await awake();
+  await wake(driver);
   const today = dayOf(Date.now());
   const times = [400, 366, 364, 1].map((days) => startOf(addDays(today, -days)) + 1000);
   const put = await driver.inExtension(
@@ -252,54 +215,8 @@ it('a clock that was wrong and is set back: what is young stays, what is old goe
   expect(put.map((id) => left.has(id))).toEqual([false, false, true, true, true]);
 });
 
-it(`the background is ended ${KILLS} times: nothing acknowledged is lost, nothing is there twice`, {
-  timeout: 30_000 + KILLS * 2000,
-}, async () => {
-  const before = await ids();
-  const taken: string[] = [];
-  const lost: string[] = [];
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const sending = sendEntries(driver, 3, 2);
-    // Each time at another moment of the work.
-    await new Promise((done) => setTimeout(done, (kill * 7) % 43));
-    await driver.killBackground();
-    const sent = await sending;
-    taken.push(...sent.taken);
-    lost.push(...sent.lost);
-  }
-  await awake();
-  await allThere(taken);
-  const there = (await ids()).filter((id) => !before.includes(id));
-  expect(there).toHaveLength(new Set(there).size);
-  const unknown = there.filter((id) => !taken.includes(id));
-  expect(unknown.filter((id) => !lost.includes(id))).toEqual([]);
-  console.log(
-    `${KILLS} kills of the background: ${taken.length} acknowledged, all there; ${lost.length} sent by pages that were gone, ${lost.length - unknown.length} of them lost`,
-  );
-});
-
-it(`the browser is ended ${CRASHES} times: nothing acknowledged is lost, nothing is there twice`, {
-  timeout: 60_000 + CRASHES * 30_000,
-}, async () => {
-  const taken: string[] = [];
-  let begun = 0;
-  for (let crash = 0; crash < CRASHES; crash += 1) {
-    for (let at = 0; at < 3; at += 1) taken.push(...(await sendEntries(driver, 4)).taken);
-    void sendEntries(driver, 6).catch(() => undefined);
-    begun += 6;
-    await new Promise((done) => setTimeout(done, crash * 11));
-    await crashed();
-    await start();
-    await awake();
-    await allThere(taken);
-  }
-  const there = await ids();
-  expect(there).toHaveLength(new Set(there).size);
-  console.log(`${CRASHES} ends of the browser: ${taken.length} acknowledged, all there; ${begun} were on their way`);
-});
-
 it('a database whose files are broken: the code goes in, and the log works again', async () => {
-  await crashed();
+  await crash(driver);
   const broken = databaseFiles();
   expect(broken.length).toBeGreaterThan(0);
   for (const file of broken) writeFileSync(file, 'this is no database');
@@ -314,14 +231,6 @@ it('a database whose files are broken: the code goes in, and the log works again
   const there = [...(await ids().catch(() => [])), ...(await waiting()).map(({ id }) => id)];
   expect(there).toContain(taken[0]);
 });
-
-/** Ends the browser as a power cut would, and waits until it is gone. */
-async function crashed(): Promise<void> {
-  const process = driver.browser.process();
-  const gone = new Promise((done) => process?.once('exit', done));
-  process?.kill('SIGKILL');
-  await gone;
-}
 
 /** The files of the log's database. */
 function databaseFiles(): string[] {

@@ -43,10 +43,12 @@ const isOver = (at: number, now: number): boolean => now < at || now >= at + UND
 
 /**
  * Makes the writer.
- * @param database opened at first use
- * @param shelf what is kept beside it
+ * @param create makes a connection that is opened at first use; asked again after each failure, since one whose opening
+ *   was never answered does not recover
+ * @param shelf what is kept beside the database
  */
-export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWriter {
+export function createLogWriter(create: () => LogDatabase, shelf: LogShelf): LogWriter {
+  let database = create();
   // What is done with the shelf takes turns, so that two items at once don't overwrite each other.
   let turn: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -58,15 +60,17 @@ export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWrit
   let wished: Promise<unknown> = Promise.resolve();
 
   /** Works with the database, for as long as it answers. */
-  async function withDatabase<T>(work: () => Promise<T>): Promise<T> {
+  async function withDatabase<T>(work: (database: LogDatabase) => Promise<T>): Promise<T> {
+    const used = database;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('database did not answer')), DATABASE_PATIENCE_MS);
     });
     try {
-      return await Promise.race([work(), late]);
+      return await Promise.race([work(used), late]);
     } catch (error) {
-      database.close({ disableAutoOpen: false }); // a failed opening would be remembered
+      used.close({ disableAutoOpen: false });
+      if (used === database) database = create();
       throw error;
     } finally {
       clearTimeout(timer);
@@ -81,7 +85,7 @@ export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWrit
   const bringOver = async () => {
     const items = await shelf.waiting();
     if (items.length === 0 || (await shelf.erasing())) return;
-    await withDatabase(() => putItems(database, items));
+    await withDatabase((open) => putItems(open, items));
     await shelf.setWaiting([]);
   };
   const drain = () => inTurn(bringOver).catch(() => undefined);
@@ -90,7 +94,7 @@ export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWrit
     async write(item) {
       try {
         if (await isErasing()) throw new Error('being erased');
-        await withDatabase(() => putItems(database, [item]));
+        await withDatabase((open) => putItems(open, [item]));
         void drain(); // it works again: bring over what waited
         return { stored: true };
       } catch {
@@ -103,7 +107,7 @@ export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWrit
     },
     drain,
     ready: () =>
-      withDatabase(() => database.open()).then(
+      withDatabase((open) => open.open()).then(
         () => undefined,
         () => undefined,
       ),
@@ -111,8 +115,8 @@ export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWrit
       if (await isErasing()) return {};
       const last: Partial<Record<ServiceId, LastEntry>> = {};
       for (const service of SERVICE_IDS) {
-        const entry = await withDatabase(() =>
-          database.entries
+        const entry = await withDatabase((open) =>
+          open.entries
             .where('[service+time]')
             .between([service, 0], [service, Number.POSITIVE_INFINITY])
             .reverse()
@@ -129,7 +133,7 @@ export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWrit
     async eraseOne(id) {
       await drain();
       if (await isErasing()) return false;
-      return withDatabase(() => eraseEntry(database, id));
+      return withDatabase((open) => eraseEntry(open, id));
     },
     erase(now) {
       const set = inTurn(async () => {
@@ -154,9 +158,9 @@ export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWrit
         const erasing = await shelf.erasing();
         if (!erasing) return true;
         if (!isOver(erasing.at, now)) return false;
-        await withDatabase(() => eraseAll(database)).catch(() =>
+        await withDatabase((open) => eraseAll(open)).catch(() =>
           // One that can't even be opened is given up; the next use makes a new one.
-          withDatabase(() => database.delete({ disableAutoOpen: false })),
+          withDatabase((open) => open.delete({ disableAutoOpen: false })),
         );
         await shelf.setErasing(null, await shelf.waiting());
         void drain();
@@ -164,7 +168,7 @@ export function createLogWriter(database: LogDatabase, shelf: LogShelf): LogWrit
       }).catch(() => false),
     async purge(now, days) {
       if (await isErasing()) return;
-      const kept = keptFrom(await measuredTime(database, now), days);
+      const kept = keptFrom(await withDatabase((open) => measuredTime(open, now)), days);
       await inTurn(async () => {
         const items = await shelf.waiting();
         const young = items.filter((item) => tallyOf(item).day >= (isEntry(item) ? kept.entries : kept.totals));

@@ -19,7 +19,7 @@ async function started() {
   const disk = diskWith();
   const run = () => {
     const database = openDatabase();
-    return { database, log: createLogWriter(database, disk) };
+    return { database, log: createLogWriter(() => database, disk) };
   };
   const { database, log } = run();
   const old = [entryWith(), entryWith()];
@@ -101,7 +101,7 @@ describe('erasing everything', () => {
     const disk = diskWith();
     const database = openDatabase();
     const broken = vi.spyOn(database, 'transaction').mockImplementation(() => Promise.reject(new Error('x')) as never);
-    const log = createLogWriter(database, disk);
+    const log = createLogWriter(() => database, disk);
     const one = entryWith();
     await log.write(one);
     await log.erase(NOW);

@@ -45,7 +45,7 @@ function shortLife(steps: number, disk: Disk) {
     erasing: () => dying(() => disk.erasing()),
     setErasing: (erasing, waiting) => dying(() => disk.setErasing(erasing, waiting)),
   };
-  return { log: createLogWriter(limited, shelf), died: () => left < 0, death };
+  return { log: createLogWriter(() => limited, shelf), died: () => left < 0, death };
 }
 
 /** What happens before the moment, with a disk of its own. */
@@ -78,7 +78,7 @@ describe.each(['entries', 'totals'])('%s', (kind) => {
     for (let steps = 0; ; steps += 1) {
       const disk = diskWith();
       const old = entryWith({ service: 'libreview' });
-      const first = createLogWriter(openDatabase(), disk);
+      const first = createLogWriter(openDatabase, disk);
       await first.write(old);
       await before?.(first);
 
@@ -92,7 +92,7 @@ describe.each(['entries', 'totals'])('%s', (kind) => {
       await settle();
 
       // The next run of the background; the page sends what was not acknowledged once more.
-      const next = createLogWriter(openDatabase(), disk);
+      const next = createLogWriter(openDatabase, disk);
       await next.drain();
       const written = items.slice(0, name.startsWith('three') ? 3 : 1);
       for (const [at, item] of written.entries()) if (!acknowledged.has(at)) await next.write(item);

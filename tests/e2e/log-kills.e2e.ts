@@ -1,0 +1,76 @@
+/**
+ * Background and browser ended while the log is written: what was acknowledged is there, once; what was lost on its way is
+ * counted and printed.
+ *
+ * LOG_KILLS (20) says how often the background is ended, LOG_CRASHES (1) how often the whole browser.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Driver } from './drivers/index.ts';
+import { temporaryFolder } from './drivers/temporary-folder.ts';
+import { crash } from './faults/crash.ts';
+import { allIn, idsIn, wake } from './faults/log-stores.ts';
+import { sendEntries } from './faults/sending.ts';
+import { launchApart, suite } from './suite.ts';
+
+const KILLS = Number(process.env.LOG_KILLS ?? 20);
+const CRASHES = Number(process.env.LOG_CRASHES ?? 1);
+
+const { net } = await suite();
+const profile = temporaryFolder('log-kills');
+let driver: Driver;
+const start = async () => {
+  driver = await launchApart({ keepProfile: profile.path });
+};
+
+beforeAll(start);
+afterAll(async () => {
+  await driver.close();
+  profile.remove();
+  expect(net.refused).toEqual([]);
+});
+
+it(`the background is ended ${KILLS} times: nothing acknowledged is lost, nothing is there twice`, {
+  timeout: 30_000 + KILLS * 2000,
+}, async () => {
+  const before = await idsIn(driver);
+  const taken: string[] = [];
+  const lost: string[] = [];
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const sending = sendEntries(driver, 3, 2);
+    // Each time at another moment of the work.
+    await new Promise((done) => setTimeout(done, (kill * 7) % 43));
+    await driver.killBackground();
+    const sent = await sending;
+    taken.push(...sent.taken);
+    lost.push(...sent.lost);
+  }
+  await wake(driver);
+  await allIn(driver, taken);
+  const there = (await idsIn(driver)).filter((id) => !before.includes(id));
+  expect(there).toHaveLength(new Set(there).size);
+  const unknown = there.filter((id) => !taken.includes(id));
+  expect(unknown.filter((id) => !lost.includes(id))).toEqual([]);
+  console.log(
+    `${KILLS} kills of the background: ${taken.length} acknowledged, all there; ${lost.length} sent by pages that were gone, ${lost.length - unknown.length} of them lost`,
+  );
+});
+
+it(`the browser is ended ${CRASHES} times: nothing acknowledged is lost, nothing is there twice`, {
+  timeout: 60_000 + CRASHES * 30_000,
+}, async () => {
+  const taken: string[] = [];
+  let begun = 0;
+  for (let time = 0; time < CRASHES; time += 1) {
+    for (let at = 0; at < 3; at += 1) taken.push(...(await sendEntries(driver, 4)).taken);
+    void sendEntries(driver, 6).catch(() => undefined);
+    begun += 6;
+    await new Promise((done) => setTimeout(done, time * 11));
+    await crash(driver);
+    await start();
+    await wake(driver);
+    await allIn(driver, taken);
+  }
+  const there = await idsIn(driver);
+  expect(there).toHaveLength(new Set(there).size);
+  console.log(`${CRASHES} ends of the browser: ${taken.length} acknowledged, all there; ${begun} were on their way`);
+});
