@@ -8,26 +8,24 @@ import { tl } from './text.ts';
 
 const SECOND_MS = 1000;
 
+const secondsUntil = (time: number): number => Math.max(0, Math.ceil((time - Date.now()) / SECOND_MS));
+
 /** Everything is being erased: how long it can be taken back, and the button for it. */
-export function EraseNotice({ state: { erasedAt } }: { readonly state: LogState }) {
-  const left = useSignal(0);
+function Erasing({ until }: { readonly until: number }) {
+  const left = useSignal(secondsUntil(until));
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (erasedAt === null) return;
-    const count = () => {
-      left.value = Math.max(0, Math.ceil((erasedAt - Date.now()) / SECOND_MS));
+    // The button that began it is gone; what a person may want now is to take it back.
+    undo.current?.focus();
+    const timer = setInterval(() => {
+      left.value = secondsUntil(until);
       if (left.value > 0) return;
       void refresh().then(() => {
         if (logState.value?.erasedAt === null) say(tl('erase.done'));
       });
-    };
-    count();
-    // The button that began it is gone; what a person may want now is to take it back.
-    undo.current?.focus();
-    const timer = setInterval(count, SECOND_MS);
+    }, SECOND_MS);
     return () => clearInterval(timer);
-  }, [erasedAt, left]);
-  if (erasedAt === null) return null;
+  }, [until, left]);
   const keep = async () => {
     const problem = await wishLog({ type: 'ui:keep-log', private: isPrivate.value });
     say(tl(problem ? 'erase.late' : 'erase.kept'));
@@ -47,4 +45,9 @@ export function EraseNotice({ state: { erasedAt } }: { readonly state: LogState 
       )}
     </div>
   );
+}
+
+/** What is said while everything is being erased. */
+export function EraseNotice({ state: { erasedAt } }: { readonly state: LogState }) {
+  return erasedAt === null ? null : <Erasing key={erasedAt} until={erasedAt} />;
 }

@@ -58,7 +58,7 @@ export function WeekPicture({
         <span>{shortDay(last)}</span>
       </p>
       <details>
-        <summary aria-label={tl('pictures.tableOf', { title: name })}>{tl('pictures.table')}</summary>
+        <summary>{tl('pictures.tableOf', { service: name })}</summary>
         <table>
           <thead>
             <tr>

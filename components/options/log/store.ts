@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { browser } from '../../../utils/browser.ts';
 import { addDays, addMonths, dayOf, daysOfMonth, monthOf, startOf } from '../../../utils/log/day.ts';
-import { createLogReader, type LogFilter, type LogPart, NO_FILTER } from '../../../utils/log/reader.ts';
+import { createLogReader, type LogFilter, type LogPart } from '../../../utils/log/reader.ts';
 import type { LogState, Request } from '../../../utils/messages.ts';
 import { isPrivate } from '../../store.ts';
 
@@ -49,7 +49,7 @@ function timesOf(span: Chosen['span'], now: number): Pick<LogFilter, 'from' | 't
   if (span === 'days30') return since(30);
   if (span === 'month') return month(monthOf(today));
   if (span === 'lastMonth') return month(addMonths(monthOf(today), -1));
-  return NO_FILTER;
+  return { from: null, to: null };
 }
 
 /** What was chosen, as the reader takes it. */
