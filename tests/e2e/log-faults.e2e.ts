@@ -232,9 +232,10 @@ it('a database whose files are broken: the code goes in, and the log works again
   expect(there).toContain(taken[0]);
 });
 
-/** The files of the log's database. */
+/** The files of the log's database. Firefox keeps the extension's other storage in a database of another container. */
 function databaseFiles(): string[] {
   return readdirSync(profile, { recursive: true, encoding: 'utf8' })
+    .filter((path) => !path.includes('userContextId'))
     .filter((path) =>
       /IndexedDB.*chrome-extension.*leveldb.*(MANIFEST|CURRENT|\.log|\.ldb)|moz-extension.*idb.*\.sqlite$/.test(path),
     )
