@@ -31,8 +31,6 @@ export interface Course {
   status(): Pick<TabStatus, 'state' | 'clinic' | 'canFill' | 'canUndo' | 'canReplace' | 'other' | 'seen'>;
   /** Takes in what a look at the page came to; false once the visit is over. */
   look(decision: Decision): boolean;
-  /** Says anew what is said now: something more is to be told, or less. */
-  sayAgain(): void;
   /** Clinic, policy or switch may have changed. */
   askAgain(): void;
   put(how: FillHow): Promise<void>;

@@ -249,10 +249,6 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       if (situation) say(situation);
     },
     askAgain: () => void ask(),
-    sayAgain() {
-      const now = hint.situation();
-      if (now) say(now);
-    },
     status: () => ({
       state,
       clinic: codeOf(visit)?.clinic.name ?? null,
