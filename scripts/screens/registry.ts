@@ -5,6 +5,7 @@
 import { guideScreens } from './guides.ts';
 import { hintScreens } from './hints.ts';
 import { homeScreens } from './home.ts';
+import { logScreens } from './log.ts';
 import { optionsScreens } from './options.ts';
 import { paperScreens } from './paper.ts';
 import { practiceScreens } from './practice.ts';
@@ -27,6 +28,7 @@ export const OWN_SCREENS: readonly OwnScreen[] = [
   ...paperScreens,
   ...optionsScreens,
   ...practiceScreens,
+  ...logScreens,
 ];
 
 /** All of them, by what they belong to. */
@@ -38,5 +40,6 @@ export const SCREENS: readonly ScreenGroup[] = [
   { title: 'On the phone and on paper', screens: paperScreens },
   { title: 'Clinics, settings, privacy', screens: optionsScreens },
   { title: 'Practice', screens: practiceScreens },
+  { title: 'The log', screens: logScreens },
   { title: 'The hint on the services’ pages', screens: hintScreens },
 ];
