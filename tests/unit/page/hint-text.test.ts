@@ -10,6 +10,7 @@ import {
   type HintAction,
   hintContent,
   type Situation,
+  withUnwritten,
 } from '../../../utils/page/hint-text.ts';
 
 const HOST = 'portal.example.org';
@@ -193,5 +194,22 @@ describe('a box with something in it', () => {
   it('is left alone where it takes more', () => {
     expect(actions({ ...box, replaceable: false })).toEqual(['hide', 'close']);
     expect(actions(null)).toEqual(['hide', 'close']);
+  });
+});
+
+describe('what could not be written down', () => {
+  const strings = hintStrings(englishHint, SERVICE);
+  const content = hintContent({ kind: 'filled' }, offer(), SUBMIT);
+
+  it('is one more line, which names each once', () => {
+    const { lines } = withUnwritten(content, strings, ['found', 'filled', 'found']);
+    expect(lines).toEqual([
+      ...content.lines,
+      'Could not be written down here: Box found, Code put in. We keep trying while this page is open.',
+    ]);
+  });
+
+  it('is nothing where all is written', () => {
+    expect(withUnwritten(content, strings, [])).toBe(content);
   });
 });
