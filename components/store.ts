@@ -77,39 +77,10 @@ export async function wish(request: Request): Promise<string | null> {
   return problemText(answer?.reason);
 }
 
-async function problemText(reason = 'notDone'): Promise<string> {
+/** Why a wish was not done, in words. */
+export async function problemText(reason = 'notDone'): Promise<string> {
   const { tf } = await import('./forms-text.ts');
   return tf(`problem.${reason}` as 'problem.notDone');
-}
-
-/** An entry for the log about the clinic in use. What is done in our pages is a visit of its own. */
-function entryFor(service: ServiceId) {
-  const { clinic, services } = view.value ?? {};
-  return {
-    id: crypto.randomUUID(),
-    time: Date.now(),
-    service,
-    clinic: clinic?.profile.id ?? null,
-    provenance: services?.find((one) => one.service === service)?.provenance ?? null,
-    visit: crypto.randomUUID(),
-  };
-}
-
-/** Writes to the log that a code was copied. */
-export function noteCopied(service: ServiceId): void {
-  const entry = { ...entryFor(service), outcome: 'copied' as const, how: 'copy' as const, seenBy: null };
-  void import('./log-copied.ts').then(({ writeCopied }) => writeCopied(entry));
-}
-
-/**
- * Writes to the log what a person saw on the page.
- * @returns null where it is written, or is kept from the log on purpose; else what to tell the person
- */
-export async function noteAnswer(service: ServiceId, outcome: 'linked' | 'refused'): Promise<string | null> {
-  const entry = { ...entryFor(service), outcome, how: null, seenBy: 'person' as const };
-  const answer = await ask({ type: 'ui:answer', private: isPrivate.value, entry });
-  await loadLast();
-  return !answer || (!answer.stored && answer.reason === 'fault') ? problemText() : null;
 }
 
 /** Says of something that takes no code that it is done, or that it is not. */

@@ -4,7 +4,8 @@ import { MEANING } from '../../utils/guides/meaning.ts';
 import { HAND_TASKS, type HandTask } from '../../utils/guides/tasks.ts';
 import type { Guide } from '../../utils/guides/types.ts';
 import { SERVICE_IDS, type ServiceId } from '../../utils/sites/types.ts';
-import { noteAnswer, said, setDone, tab, view } from '../store.ts';
+import { noteAnswer } from '../log-notes.ts';
+import { said, setDone, tab, view } from '../store.ts';
 import { Reach } from './Reach.tsx';
 import { tg } from './text.ts';
 
