@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ServiceId } from '../utils/sites/types.ts';
 import { later } from './Later.tsx';
-import { said, t } from './store.ts';
+import { here, said, t } from './store.ts';
 
 const Spelled = later(() => import('./Spelled.tsx').then((module) => module.Spelled));
 
@@ -33,6 +33,7 @@ export function CopyCode({ service, code }: { readonly service: ServiceId; reado
     navigator.clipboard.writeText(code).then(
       () => {
         tell('yes');
+        here.codeCopied = true;
         void import('./log-notes.ts').then(({ noteCopied }) => noteCopied(service));
       },
       () => {

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { noteCopiedText } from './copied-text.ts';
 
 /** A text to copy: all of it can be seen, and marked by hand where copying does not work. */
 export function CopyText({
@@ -23,7 +24,10 @@ export function CopyText({
   const copy = () => {
     // In the click itself: the browser allows writing to the clipboard only then.
     navigator.clipboard.writeText(text).then(
-      () => say(words.copied),
+      () => {
+        noteCopiedText();
+        say(words.copied);
+      },
       () => {
         area.current?.select();
         say(words.notCopied);

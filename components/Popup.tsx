@@ -14,6 +14,7 @@ const OtherClinic = later(() => import('./OtherClinic.tsx').then((module) => mod
 const Notices = later(() => import('./Notices.tsx').then((module) => module.Notices));
 const Unwritten = later(() => import('./Unwritten.tsx').then((module) => module.Unwritten));
 const Switches = later(() => import('./Switches.tsx').then((module) => module.Switches));
+const Ward = later(() => import('./ward/Ward.tsx').then((module) => module.Ward));
 const Screens = later(() => import('./guides/Screens.tsx').then((module) => module.Screens));
 
 /** The popup: the clinic, the current tab, what to do and each service's code, the switches; or a screen above them. */
@@ -30,12 +31,30 @@ export function Popup() {
   const choosing = !active.broken && (changing.value || !active.clinic);
   const unsure = active.services.some(({ digest, confirmed }) => digest !== null && !confirmed);
   const ready = !choosing && !unsure;
+  const { ward } = active;
+  // On a ward's computer the home is there for a family only.
+  const held = ward !== null && ward.step !== 'open';
   if (!ready) asked.current = true;
   const change = () => {
     changing.value = true;
   };
   const done = () => {
     changing.value = false;
+  };
+  const below = () => {
+    if (ward?.step === 'sign-out') return null;
+    if (choosing) return <ClinicChoice done={done} />;
+    if (unsure) return <ConfirmClinic choose={change} />;
+    if (shown) return <Screens shown={shown} />;
+    if (held) return null;
+    return (
+      <>
+        <Clinic change={change} focus={asked.current} />
+        <TabLine />
+        {tab.value?.status?.other != null && <OtherClinic remove={tab.value.status.other} />}
+        <Plan active={active} />
+      </>
+    );
   };
   return (
     <main>
@@ -45,21 +64,9 @@ export function Popup() {
       </p>
       {(active.broken || active.unread || active.policyLate || isPrivate.value) && <Notices />}
       {(unwritten.value.length > 0 || (tab.value?.status?.unwritten?.length ?? 0) > 0) && <Unwritten />}
-      {choosing ? (
-        <ClinicChoice done={done} />
-      ) : unsure ? (
-        <ConfirmClinic choose={change} />
-      ) : shown ? (
-        <Screens shown={shown} />
-      ) : (
-        <>
-          <Clinic change={change} focus={asked.current} />
-          <TabLine />
-          {tab.value?.status?.other != null && <OtherClinic remove={tab.value.status.other} />}
-          <Plan active={active} />
-        </>
-      )}
-      {!(ready && shown) && (
+      {ward && <Ward ward={ward} home={ready && !shown} />}
+      {below()}
+      {!held && !(ready && shown) && (
         <div class="rest">
           {ready && <More />}
           <Switches />

@@ -5,7 +5,7 @@ import { isPrivate, said, t, tab, view, wish } from './store.ts';
 export function Switches() {
   const current = view.value;
   if (!current) return null;
-  const { off, prefill, prefillByPolicy } = current;
+  const { off, prefill, prefillByPolicy, ward } = current;
   const site = tab.value?.site;
   const send = async (request: Parameters<typeof wish>[0]) => {
     said.value = (await wish(request)) ?? '';
@@ -46,7 +46,7 @@ export function Switches() {
         <input
           type="checkbox"
           id="prefill"
-          disabled={prefillByPolicy}
+          disabled={prefillByPolicy || ward !== null}
           checked={prefill === 'auto'}
           onChange={(event) =>
             void send({
@@ -58,7 +58,7 @@ export function Switches() {
         />
         {tf('prefill.auto')}
       </label>
-      {prefillByPolicy && <p class="from">{tf('prefill.policy')}</p>}
+      {ward ? <p class="from">{tf('prefill.ward')}</p> : prefillByPolicy && <p class="from">{tf('prefill.policy')}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { fillIn } from '../utils/i18n/fill-in.ts';
 import type { ServiceId } from '../utils/sites/types.ts';
 import type { TabStatus } from '../utils/tab-status.ts';
+import { noteCopiedText } from './copied-text.ts';
 import { tf } from './forms-text.ts';
 import { reportOfTab } from './report-of-tab.ts';
 import './tab-help.css';
@@ -28,6 +29,7 @@ export function TabHelp({ service, status }: { readonly service: ServiceId; read
         () => true,
         () => false,
       ));
+    if (copied) noteCopiedText();
     said.value = copied ? tf('report.copied') : tf(text === null ? 'report.failed' : 'report.notCopied');
   };
   const pointButton = (

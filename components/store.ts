@@ -1,6 +1,5 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from '../utils/browser.ts';
-import type { HandTask } from '../utils/guides/tasks.ts';
 import { englishPages } from '../utils/i18n/pages-language.ts';
 import type { Outcome } from '../utils/log/outcomes.ts';
 import type { LastEntry, Replies, Request, RequestName, TabMessage } from '../utils/messages.ts';
@@ -83,9 +82,8 @@ export async function problemText(reason = 'notDone'): Promise<string> {
   return tf(`problem.${reason}` as 'problem.notDone');
 }
 
-/** Says of something that takes no code that it is done, or that it is not. */
-export const setDone = (task: HandTask, done: boolean): Promise<string | null> =>
-  wish({ type: 'ui:done', private: isPrivate.value, task, done });
+/** Whether the last thing that this page copied is a code; the background may not have heard of it yet. */
+export const here = { codeCopied: false };
 
 /**
  * Reads anew what the popup shows.

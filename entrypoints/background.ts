@@ -7,12 +7,18 @@ import { refreshMenus } from '../utils/background/menus.ts';
 import { type IsCommanded, receive, type Sender } from '../utils/background/receive.ts';
 import { forgetSubmitted } from '../utils/background/submitted.ts';
 import { tellPages } from '../utils/background/tabs.ts';
+import { takeTurns } from '../utils/background/turns.ts';
+import { createWard, VISIT_ALARM } from '../utils/background/ward.ts';
 import { noteInstallation, welcome } from '../utils/background/welcome.ts';
 import { browser } from '../utils/browser.ts';
 import { LogDatabase } from '../utils/log/database.ts';
 import { createShelf } from '../utils/log/shelf.ts';
 import { createLogWriter } from '../utils/log/writer.ts';
 import { KEYS, readState } from '../utils/state.ts';
+import { VISIT_KEYS } from '../utils/ward/visit.ts';
+
+/** Whether a visit has come to its codes, as it lies in session storage. */
+const mayBegin = (visit: unknown): boolean => (visit as { account?: unknown } | undefined)?.account === true;
 
 /** Wires events to what handles them. All listeners are registered at once, so that any of them can wake the background. */
 export default defineBackground(() => {
@@ -20,7 +26,9 @@ export default defineBackground(() => {
   const shelf = createShelf(local);
   const log = createLogWriter(() => new LogDatabase(), shelf);
   const keeping = createLogKeeping(log, shelf, browser.alarms, (isPrivate) => readState(browser, isPrivate));
-  const handlers = createHandlers(browser, log, keeping);
+  const inTurn = takeTurns();
+  const ward = createWard(browser, inTurn);
+  const handlers = createHandlers(browser, log, keeping, inTurn, ward);
   const isCommanded: IsCommanded = async (tabId, page) =>
     (await recallCommand(session, tabId, page, Date.now())) !== null;
   const menus = () => refreshMenus(browser, () => readState(browser, false));
@@ -30,10 +38,14 @@ export default defineBackground(() => {
     receive(message, sender as Sender, self, handlers, isCommanded),
   );
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed') void notePolicy();
-    if (area !== 'managed' && !(KEYS.settings in changes)) return;
-    void tellPages(browser);
-    void menus();
+    if (area === 'managed') void notePolicy().then(ward.settle);
+    const told = [KEYS.settings, VISIT_KEYS.choices].some((key) => key in changes);
+    if (area === 'managed' || told) void tellPages(browser);
+    const { oldValue, newValue } = changes[VISIT_KEYS.visit] ?? {};
+    if (area === 'managed' || told || mayBegin(oldValue) !== mayBegin(newValue)) void menus();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === VISIT_ALARM) void ward.check(null);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(browser, info, tab));
   browser.commands.onCommand.addListener((name, tab) => {
@@ -65,11 +77,14 @@ export default defineBackground(() => {
   /** What was chosen in private windows goes with the last of them. */
   async function forgetPrivateChoices(): Promise<void> {
     const windows = await browser.windows.getAll();
-    if (!windows.some(({ incognito }) => incognito)) await session.remove(KEYS.settings);
+    if (windows.some(({ incognito }) => incognito)) return;
+    await session.remove(KEYS.settings);
+    await ward.leftPrivate();
   }
   async function noteStart(): Promise<void> {
     if (!(KEYS.startedAt in (await session.get(KEYS.startedAt)))) await session.set({ [KEYS.startedAt]: Date.now() });
     await notePolicy();
+    await ward.settle();
   }
   greet(noteStart);
   void keeping.begin();

@@ -48,6 +48,8 @@ export const requestSchemas = {
   'page:outcome': exactObject({ entry: entrySchema }),
   /** For badge and title. */
   'page:seen': exactObject({ service, state: v.picklist(PAGE_STATES) }),
+  /** Somebody is at the page. Sent only while a visit on a ward's computer is open; says nothing but that. */
+  'page:input': exactObject({ service }),
   /** "Hide on this site". */
   'page:hide': exactObject({ service }),
   /** Texts for a hint without a code: a person chose or points at a box. */
@@ -118,6 +120,22 @@ export const requestSchemas = {
   /** What the list of clinics and its editor show. */
   'ui:clinics': exactObject({ ...fromPrivate }),
   'ui:last': exactObject({}),
+  /** One family after another uses this computer. */
+  'ui:ward-mode': exactObject({ ...fromPrivate, on: yesNo }),
+  /** "New family". */
+  'ui:visit-start': exactObject({ ...fromPrivate }),
+  /** The account that is open belongs to the child who is here. */
+  'ui:visit-account': exactObject({ ...fromPrivate }),
+  /** "Next family". `clipboard`: what the page in which that was pressed has done with it. */
+  'ui:visit-end': exactObject({ ...fromPrivate, clipboard: v.picklist(['untouched', 'emptied', 'kept']) }),
+  /** The countdown has run out. */
+  'ui:visit-due': exactObject({ ...fromPrivate }),
+  /** The person has signed out everywhere. */
+  'ui:signed-out': exactObject({ ...fromPrivate }),
+  /** Somebody is at a page of ours. */
+  'ui:input': exactObject({ ...fromPrivate }),
+  /** A button of ours copied something that is no code. */
+  'ui:copied-text': exactObject({ ...fromPrivate }),
 } as const;
 
 /** The name of a message to the background. */
@@ -127,10 +145,10 @@ export type RequestName = keyof typeof requestSchemas;
 export type Payload<N extends RequestName> = v.InferOutput<(typeof requestSchemas)[N]>;
 
 /** Why nothing at all is shown on a page. */
-export type Silence = 'off' | 'off-here' | 'service-off';
+export type Silence = 'off' | 'off-here' | 'service-off' | 'no-visit';
 
 /** Why a code that is there goes in only after a click. */
-export type AskReason = 'setting' | 'unconfirmed' | 'region' | 'policy-late' | 'elsewhere';
+export type AskReason = 'setting' | 'unconfirmed' | 'region' | 'policy-late' | 'elsewhere' | 'ward';
 
 /** A code, whose it is, and how it may go in. Name and code always come from this one object. */
 export interface CodeOffer {
@@ -149,7 +167,11 @@ export type Offer =
   | CodeOffer
   | { readonly kind: 'silent'; readonly reason: Silence }
   | { readonly kind: 'wait'; readonly ms: number }
-  | { readonly kind: 'advice'; readonly reason: 'no-clinic' | 'no-code' | 'broken'; readonly strings: HintStrings };
+  | {
+      readonly kind: 'advice';
+      readonly reason: 'no-clinic' | 'no-code' | 'broken' | 'no-visit';
+      readonly strings: HintStrings;
+    };
 
 /** Whether the other script is in the page now, is not to be there, or nothing is known yet; and what it starts with. */
 export interface Load {
@@ -180,6 +202,12 @@ export interface LogState extends LogRules {
   readonly waiting: number;
 }
 
+/** How long a page that told of input is to be quiet, in milliseconds; null where no visit is open. */
+export interface WatchReply {
+  readonly ok: true;
+  readonly quiet: number | null;
+}
+
 /** What happened last with a service. */
 export interface LastEntry {
   readonly outcome: string;
@@ -195,6 +223,7 @@ export interface Replies {
   'page:ask': Offer;
   'page:outcome': Receipt;
   'page:seen': { readonly ok: true };
+  'page:input': WatchReply;
   'page:hide': { readonly ok: true };
   'page:words': { readonly strings: HintStrings };
   'page:taught': { readonly taught: readonly TaughtBox[] };
@@ -228,6 +257,14 @@ export interface Replies {
   'ui:view': PopupView;
   'ui:clinics': ClinicsView;
   'ui:last': { readonly last: Readonly<Partial<Record<(typeof SERVICE_IDS)[number], LastEntry>>> };
+  'ui:ward-mode': Done;
+  'ui:visit-start': Done;
+  'ui:visit-account': Done;
+  'ui:visit-end': Done;
+  'ui:visit-due': { readonly ok: true };
+  'ui:signed-out': Done;
+  'ui:input': WatchReply;
+  'ui:copied-text': { readonly ok: true };
 }
 
 /** Why a change was not made. */
@@ -243,6 +280,8 @@ export type DoneReason =
   | 'kept'
   /** There is nothing to put back. */
   | 'nothing'
+  /** A visit on this ward's computer has not ended yet. */
+  | 'visit-open'
   /** In a private window nothing is kept. */
   | 'private';
 
@@ -262,7 +301,17 @@ export type HandRefusal = 'wrongService' | 'foreignFrame' | 'which';
 
 /** Messages to a website's page, sent by the background or the popup. */
 export type TabMessage =
-  | { readonly type: 'tab:changed' | 'tab:status' | 'tab:fill' | 'tab:replace' | 'tab:keep' | 'tab:undo' | 'tab:point' }
+  | {
+      readonly type:
+        | 'tab:changed'
+        | 'tab:reset'
+        | 'tab:status'
+        | 'tab:fill'
+        | 'tab:replace'
+        | 'tab:keep'
+        | 'tab:undo'
+        | 'tab:point';
+    }
   /** A command of the browser on the box that has the focus. */
   | {
       readonly type: 'tab:hand';

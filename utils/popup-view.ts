@@ -10,6 +10,7 @@ import type { Problem } from './schema.ts';
 import type { Settings } from './settings.ts';
 import { SERVICE_IDS, type ServiceId } from './sites/types.ts';
 import type { State } from './state.ts';
+import { type WardView, wardView } from './ward/ward.ts';
 
 /**
  * What our pages show, decided by the background: they need neither schemas nor policy rules of their own, and open
@@ -41,10 +42,14 @@ export interface PopupView {
   readonly unread: boolean;
   /** An expected policy has not come. */
   readonly policyLate: boolean;
+  /** How a ward's computer stands; null where this is none. */
+  readonly ward: WardView | null;
+  /** Whether it is one is the organisation's to say. */
+  readonly wardByPolicy: boolean;
 }
 
 /** Puts the view together. */
-export function popupView({ settings, settingsProblems, policy, wait, active }: State): PopupView {
+export function popupView({ settings, settingsProblems, policy, wait, active, ward }: State): PopupView {
   return {
     clinics: active.clinics.map(({ profile, provenance }) => ({ id: profile.id, name: profile.name, provenance })),
     clinic: active.clinic,
@@ -62,5 +67,7 @@ export function popupView({ settings, settingsProblems, policy, wait, active }: 
     broken: policy.kind === 'broken' ? policy.problems : null,
     unread: settingsProblems.length > 0,
     policyLate: wait.kind === 'late',
+    ward: wardView(ward),
+    wardByPolicy: policy.kind === 'broken' || (policy.kind === 'set' && policy.policy.wardMode !== undefined),
   };
 }

@@ -82,6 +82,8 @@ export const settingsSchema = exactObject({
   movedFrom: v.nullable(exactObject({ clinic: clinicIdText, name: plainText(120) })),
   /** How much may be written down, where the organisation says nothing about it. */
   log: v.picklist(LOG_LEVELS),
+  /** One family after another uses this computer (ward/ward.ts). */
+  wardMode: v.boolean(),
 });
 
 /** The stored settings. */
@@ -103,6 +105,7 @@ export const FIRST_SETTINGS: Settings = {
   checks: {},
   movedFrom: null,
   log: 'full',
+  wardMode: false,
 };
 
 /** From the version that is its key to the next. */
@@ -121,6 +124,7 @@ const STEPS: Readonly<Record<number, (older: Record<string, unknown>) => Record<
     checks: FIRST_SETTINGS.checks,
     movedFrom: FIRST_SETTINGS.movedFrom,
     log: FIRST_SETTINGS.log,
+    wardMode: FIRST_SETTINGS.wardMode,
   }),
 };
 

@@ -3,6 +3,9 @@ import { BUNDLED_CLINICS } from './clinics/bundled.ts';
 import { type PolicyState, readPolicy } from './clinics/policy.ts';
 import type { Problem } from './schema.ts';
 import { FIRST_SETTINGS, readSettings, type Settings } from './settings.ts';
+import { withChoices } from './ward/choices.ts';
+import { readVisits, VISIT_KEYS, VISIT_OPEN_KEY } from './ward/visit.ts';
+import { type Ward, wardOf } from './ward/ward.ts';
 
 /**
  * All that is decided upon, read afresh each time: nothing is kept between events. Read by the background and the pages;
@@ -26,6 +29,8 @@ export const KEYS = {
   outbox: 'logOutbox',
   /** An erasing of the log that can still be taken back. */
   erasing: 'logErasing',
+  /** A visit on a ward's computer was open. */
+  visitOpen: VISIT_OPEN_KEY,
 } as const;
 
 /** The part of the browser's API that is read here. */
@@ -49,12 +54,17 @@ export type PolicyWait =
 
 /** Everything there is to know before a code goes anywhere. */
 export interface State {
+  /** What counts; on a ward's computer, with what the family of the visit chose. */
   readonly settings: Settings;
+  /** What is stored. */
+  readonly stored: Settings;
   /** What is wrong with the stored settings; they were left alone and the first settings are used. */
   readonly settingsProblems: readonly Problem[];
   readonly policy: PolicyState;
   readonly wait: PolicyWait;
   readonly active: Active;
+  /** Null where ward mode is off. */
+  readonly ward: Ward | null;
 }
 
 /**
@@ -79,24 +89,34 @@ export function policyWait(policy: PolicyState, expected: boolean, startedAt: un
  */
 export async function readState(source: StateSource, isPrivate: boolean, now = Date.now()): Promise<State> {
   const [local, session, managed, self] = await Promise.all([
-    source.storage.local.get([KEYS.settings, KEYS.policySeen]),
-    source.storage.session.get([KEYS.settings, KEYS.startedAt]),
+    source.storage.local.get([KEYS.settings, KEYS.policySeen, KEYS.visitOpen]),
+    source.storage.session.get([KEYS.settings, KEYS.startedAt, ...Object.values(VISIT_KEYS)]),
     // Firefox rejects where there is no policy; Chromium gives {}.
     source.storage.managed.get(null).catch(() => undefined),
     source.management.getSelf().catch(() => ({ installType: 'other' })),
   ]);
-  const stored = readSettings((isPrivate ? session[KEYS.settings] : undefined) ?? local[KEYS.settings]);
-  const settings = stored.ok ? stored.value : FIRST_SETTINGS;
+  const onDisk = readSettings(local[KEYS.settings]);
+  const own = isPrivate ? session[KEYS.settings] : undefined;
+  const read = own === undefined ? onDisk : readSettings(own);
+  const stored = read.ok ? read.value : FIRST_SETTINGS;
   const policy = readPolicy(
     managed,
     BUNDLED_CLINICS.map(({ id }) => id),
   );
+  // Ward mode is the computer's, and no window's.
+  const { wardMode } = onDisk.ok ? onDisk.value : FIRST_SETTINGS;
+  const ward = wardOf(wardMode, policy, readVisits(session), local[KEYS.visitOpen] === true);
+  const settings = ward ? withChoices(stored, ward.choices) : stored;
+  const active = await resolveActive(settings, policy);
   const expected = self.installType === 'admin' || local[KEYS.policySeen] === true;
   return {
     settings,
-    settingsProblems: stored.ok ? [] : stored.problems,
+    stored,
+    settingsProblems: read.ok ? [] : read.problems,
     policy,
     wait: policyWait(policy, expected, session[KEYS.startedAt], now),
-    active: await resolveActive(settings, policy),
+    // On a ward's computer a code goes in only after a click, whatever was set.
+    active: ward ? { ...active, prefill: 'ask' } : active,
+    ward,
   };
 }

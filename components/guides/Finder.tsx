@@ -64,7 +64,8 @@ export function Finder() {
         ? tg('finder.nothing')
         : ((await wish({ type: 'ui:devices', private: isPrivate.value, devices })) ?? '');
     if (problem.value !== '') return;
-    if (none) closeScreen();
+    // On a ward whose account is open comes before the list, which leads to the codes.
+    if (none || view.value?.ward?.step === 'account') closeScreen();
     else answered.value = true;
   };
   return (

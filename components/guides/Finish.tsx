@@ -5,7 +5,8 @@ import { HAND_TASKS, type HandTask } from '../../utils/guides/tasks.ts';
 import type { Guide } from '../../utils/guides/types.ts';
 import { SERVICE_IDS, type ServiceId } from '../../utils/sites/types.ts';
 import { noteAnswer } from '../log-notes.ts';
-import { said, setDone, tab, view } from '../store.ts';
+import { said, tab, view } from '../store.ts';
+import { setDone } from './noting.ts';
 import { Reach } from './Reach.tsx';
 import { tg } from './text.ts';
 

@@ -12,6 +12,7 @@ import { addressOf } from './route.ts';
 import { clinics, isUnsure } from './store.ts';
 import { to } from './text.ts';
 import { useScreen } from './use-screen.ts';
+import { WardSwitch } from './WardSwitch.tsx';
 
 /** From so many clinics on there is a box to search in. */
 const LONG_LIST = 8;
@@ -107,6 +108,7 @@ export function ClinicList() {
       {view.clinics.length === 0 ? <p>{to('list.none')}</p> : <Found view={view} typed={typed.value} />}
       {!justRemoved && !view.locked && <RemovedNotice justNow={false} />}
       <Switches />
+      <WardSwitch />
     </>
   );
 }

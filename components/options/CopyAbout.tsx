@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { type AboutFacts, type AboutSection, aboutSections, aboutText } from '../../utils/about.ts';
 import { browser } from '../../utils/browser.ts';
+import { noteCopiedText } from '../copied-text.ts';
 import type { AgentSource } from './about-browser.ts';
 import { watchFacts } from './about-facts.ts';
 import { aboutLanguage, t } from './about-text.ts';
@@ -37,6 +38,7 @@ export function CopyAbout({ sections }: { readonly sections: readonly AboutSecti
   const copy = () =>
     navigator.clipboard.writeText(aboutText(sections, aboutLanguage)).then(
       () => {
+        noteCopiedText();
         copied.value = 'yes';
       },
       () => {

@@ -1,5 +1,6 @@
 import { Notices } from '../Notices.tsx';
-import { said, t } from '../store.ts';
+import { said, t, view } from '../store.ts';
+import { InputWatch } from '../ward/input.ts';
 import { AboutScreen } from './AboutScreen.tsx';
 import { ClinicList } from './ClinicList.tsx';
 import { ClinicPage } from './ClinicPage.tsx';
@@ -37,6 +38,7 @@ export function Options() {
       <p role="status" class="spoken">
         {said.value}
       </p>
+      {view.value?.ward && <InputWatch />}
       <Notices />
       {screen !== 'list' && (
         <nav>

@@ -11,6 +11,7 @@ import { paperScreens } from './paper.ts';
 import { practiceScreens } from './practice.ts';
 import { tabScreens } from './tab-line.ts';
 import type { HintScreen, OwnScreen } from './types.ts';
+import { wardScreens } from './ward.ts';
 import { welcomeScreens } from './welcome.ts';
 
 /** Screens that belong together. */
@@ -29,6 +30,7 @@ export const OWN_SCREENS: readonly OwnScreen[] = [
   ...optionsScreens,
   ...practiceScreens,
   ...logScreens,
+  ...wardScreens,
 ];
 
 /** All of them, by what they belong to. */
@@ -41,5 +43,6 @@ export const SCREENS: readonly ScreenGroup[] = [
   { title: 'Clinics, settings, privacy', screens: optionsScreens },
   { title: 'Practice', screens: practiceScreens },
   { title: 'The log', screens: logScreens },
+  { title: 'Ward mode', screens: wardScreens },
   { title: 'The hint on the services’ pages', screens: hintScreens },
 ];

@@ -2,7 +2,7 @@ import { afterYes } from '../clinics/last-confirmed.ts';
 import { movedBy } from '../clinics/moved.ts';
 import { logRules } from '../log/rules.ts';
 import type { Done, DoneReason, Payload } from '../messages.ts';
-import type { Settings } from '../settings.ts';
+import { FIRST_SETTINGS, type Settings } from '../settings.ts';
 import type { State } from '../state.ts';
 
 /**
@@ -62,4 +62,12 @@ export function setLogLevel({ settings, policy }: State, { level }: Payload<'ui:
 /** When a code goes in: on sight or after a click. */
 export function setPrefill({ settings }: State, { prefill }: Payload<'ui:prefill'>): Change {
   return { settings: { ...settings, prefill } };
+}
+
+/** Switches ward mode on or off. What a family chose at home goes as it begins; it does not end under an open visit. */
+export function setWardMode({ settings, policy, ward }: State, { on }: Pick<Payload<'ui:ward-mode'>, 'on'>): Change {
+  if (policy.kind === 'broken' || (policy.kind === 'set' && policy.policy.wardMode !== undefined))
+    return refuse('locked');
+  if (ward?.visit || ward?.signOut) return refuse('visit-open');
+  return { settings: { ...settings, wardMode: on, family: on ? FIRST_SETTINGS.family : settings.family } };
 }

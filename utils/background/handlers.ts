@@ -2,13 +2,25 @@ import type { Browser } from 'webextension-polyfill';
 import { clinicsView } from '../clinics-view.ts';
 import { englishHint } from '../i18n/hint-language.ts';
 import { hintStrings } from '../i18n/hint-strings.ts';
+import type { Entry } from '../log/entry.ts';
 import type { LogWriter } from '../log/writer.ts';
-import type { Done } from '../messages.ts';
+import type { Done, Receipt } from '../messages.ts';
 import { popupView } from '../popup-view.ts';
 import { KEYS, readState, type State } from '../state.ts';
-import type { PageState } from '../tab-status.ts';
+import { splitChoices } from '../ward/choices.ts';
+import { VISIT_KEYS } from '../ward/visit.ts';
+import { showBadge } from './badge.ts';
 import { recallCommand } from './by-hand.ts';
-import { type Change, choose, confirm, forgetMove, setLogLevel, setPrefill, switchOff } from './changes.ts';
+import {
+  type Change,
+  choose,
+  confirm,
+  forgetMove,
+  setLogLevel,
+  setPrefill,
+  setWardMode,
+  switchOff,
+} from './changes.ts';
 import { forgetBoxes, teach } from './changes-boxes.ts';
 import { addClinic, duplicateClinic, putBack, removeClinic, saveClinic } from './changes-clinics.ts';
 import { noteChecked, ownCode } from './changes-codes.ts';
@@ -19,46 +31,42 @@ import type { LogKeeping } from './log-keeping.ts';
 import { offerFor } from './offer.ts';
 import type { Handlers } from './receive.ts';
 import { forgetSubmitted, recallSubmitted, rememberSubmitted } from './submitted.ts';
+import { type InTurn, takeTurns } from './turns.ts';
+import { createWard, type WardDesk } from './ward.ts';
 
 /** What each message does. Every handler reads the state afresh; nothing is kept from one event to the next. */
 
-/** Badge and title stand only on a page in which a box was found, or holds our code. */
-const BADGES: Readonly<Partial<Record<PageState, 'found' | 'filled'>>> = {
-  found: 'found',
-  below: 'found',
-  ask: 'found',
-  'not-empty': 'found',
-  advice: 'found',
-  misfit: 'found',
-  'in-frame': 'found',
-  split: 'found',
-  emptied: 'found',
-  undone: 'found',
-  filled: 'filled',
-  changed: 'filled',
-  mismatch: 'filled',
-};
-
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** Makes the handlers. */
-export function createHandlers(browser: Browser, log: Pick<LogWriter, 'last'>, keeping: LogKeeping): Handlers {
+/**
+ * Makes the handlers.
+ * @param inTurn the turns in which settings and visits are changed
+ */
+export function createHandlers(
+  browser: Browser,
+  log: Pick<LogWriter, 'last'>,
+  keeping: LogKeeping,
+  inTurn: InTurn = takeTurns(),
+  ward: WardDesk = createWard(browser, inTurn),
+): Handlers {
   const session = browser.storage.session;
 
-  // Changes take turns: each starts from what the one before has stored.
-  let turn: Promise<unknown> = Promise.resolve();
-  const change = (isPrivate: boolean, make: (state: State) => Change | Promise<Change>): Promise<Done> => {
-    const next = turn.then(async (): Promise<Done> => {
+  const change = (isPrivate: boolean, make: (state: State) => Change | Promise<Change>): Promise<Done> =>
+    inTurn(async (): Promise<Done> => {
       const state = await readState(browser, isPrivate);
       const made = await make(state);
       if ('ok' in made) return made;
       await store(isPrivate, made.settings, state);
       return { ok: true };
     });
-    turn = next.catch(() => undefined);
-    return next;
+  const store = async (isPrivate: boolean, made: State['settings'], before: State): Promise<void> => {
+    const { ward: own, choices } = before.ward
+      ? splitChoices(made, before.stored, before.ward.visit !== null)
+      : { ward: made, choices: null };
+    if (choices) await session.set({ [VISIT_KEYS.choices]: choices });
+    if (JSON.stringify(own) !== JSON.stringify(before.stored)) await storeSettings(isPrivate, own, before);
   };
-  const store = async (isPrivate: boolean, settings: State['settings'], before: State): Promise<void> => {
+  const storeSettings = async (isPrivate: boolean, settings: State['settings'], before: State): Promise<void> => {
     if (isPrivate) return session.set({ [KEYS.settings]: settings });
     const { [KEYS.settings]: unread } =
       before.settingsProblems.length > 0 ? await browser.storage.local.get(KEYS.settings) : {};
@@ -68,6 +76,10 @@ export function createHandlers(browser: Browser, log: Pick<LogWriter, 'last'>, k
     });
   };
   const notKept = async (): Promise<Done> => ({ ok: false, reason: 'private' });
+  const record = async (entry: Entry, isPrivate: boolean): Promise<Receipt> => {
+    await ward.noted(entry);
+    return keeping.record(entry, isPrivate);
+  };
 
   // The script that can change a page is put only into pages that may hold a box, at the moment it is needed.
   const addActor = (tabId: number) =>
@@ -115,21 +127,19 @@ export function createHandlers(browser: Browser, log: Pick<LogWriter, 'last'>, k
       } else if (tabId !== null && (entry.outcome === 'linked' || entry.outcome === 'refused')) {
         await forgetSubmitted(session, tabId);
       }
-      return keeping.record(entry, isPrivate);
+      return record(entry, isPrivate);
     },
     'page:seen': async ({ state }, { tabId }) => {
-      if (tabId === null) return { ok: true };
-      const { t } = englishHint;
-      const badge = BADGES[state];
-      await browser.action.setBadgeText({ tabId, text: badge ? t(`badge.${badge}`) : '' });
-      await browser.action.setTitle({ tabId, title: t(badge ? `title.${badge}` : 'title.plain') });
+      if (tabId !== null) await showBadge(browser, tabId, state);
       return { ok: true };
     },
+    'page:input': (_payload, { hostname }) => ward.input(hostname),
     'page:hide': async ({ service }, origin) => {
       await change(origin.private, (state) => switchOff(state, { where: service, off: true }));
       return { ok: true };
     },
     'page:resume': async ({ service }, { tabId, private: isPrivate, host, hostname }) => {
+      await ward.seen(hostname);
       const state = await readState(browser, isPrivate);
       const taught = state.settings.taught[service];
       const submitted = tabId === null ? null : await recallSubmitted(session, tabId, service, Date.now());
@@ -167,8 +177,8 @@ export function createHandlers(browser: Browser, log: Pick<LogWriter, 'last'>, k
     'ui:prefill': (payload, origin) => change(origin.private, (state) => setPrefill(state, payload)),
     'ui:devices': (payload, origin) => change(origin.private, (state) => setDevices(state, payload)),
     'ui:done': (payload, origin) => change(origin.private, (state) => setDone(state, payload)),
-    'ui:answer': ({ entry }, origin) => keeping.record(entry, origin.private),
-    'ui:copied': ({ entry }, origin) => keeping.record(entry, origin.private),
+    'ui:answer': ({ entry }, origin) => record(entry, origin.private),
+    'ui:copied': ({ entry }, origin) => record(entry, origin.private),
     'ui:log-level': (payload, origin) =>
       origin.private ? notKept() : change(false, (state) => setLogLevel(state, payload)),
     'ui:erase-entry': ({ id }, origin) => (origin.private ? notKept() : keeping.eraseEntry(id)),
@@ -180,6 +190,24 @@ export function createHandlers(browser: Browser, log: Pick<LogWriter, 'last'>, k
       const draft = origin.private ? null : await keptDraft(browser);
       return clinicsView(await readState(browser, origin.private), draft, today());
     },
-    'ui:last': async () => ({ last: await log.last() }),
+    'ui:last': async () => {
+      const { ward: now } = await readState(browser, false);
+      // On a ward's computer the log knows of other families.
+      return { last: now ? (now.visit?.last ?? {}) : await log.last() };
+    },
+    'ui:ward-mode': (payload, origin) => change(origin.private, (state) => setWardMode(state, payload)),
+    'ui:visit-start': (_payload, origin) => ward.start(origin.private),
+    'ui:visit-account': () => ward.account(),
+    'ui:visit-end': ({ clipboard }, { tabId }) => ward.end(clipboard, tabId),
+    'ui:visit-due': async (_payload, { tabId }) => {
+      await ward.check(tabId);
+      return { ok: true };
+    },
+    'ui:signed-out': () => ward.signedOut(),
+    'ui:input': () => ward.input(''),
+    'ui:copied-text': async () => {
+      await ward.copiedText();
+      return { ok: true };
+    },
   };
 }

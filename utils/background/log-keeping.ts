@@ -50,7 +50,7 @@ export function createLogKeeping(
   alarms: Alarms,
   read: (isPrivate: boolean) => Promise<State>,
 ): LogKeeping {
-  const rulesOf = (state: State) => logRules(state, false);
+  const rulesOf = (state: State) => logRules(state, state.ward !== null);
 
   async function finish(): Promise<void> {
     if (await log.finish(Date.now())) await alarms.clear(LOG_ALARMS.erase);

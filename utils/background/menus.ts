@@ -3,6 +3,7 @@ import { englishHint } from '../i18n/hint-language.ts';
 import { MATCHES } from '../sites/places.ts';
 import { SERVICE_IDS, type ServiceId } from '../sites/types.ts';
 import type { State } from '../state.ts';
+import { mayFill } from '../ward/ward.ts';
 import { isOff } from './offer.ts';
 
 /** The entries in the browser's menu of a box: one for each service that has a code, and one to show us the box. */
@@ -25,7 +26,7 @@ export function readMenuId(id: string | number): MenuCommand | null {
 export function menuEntries(state: State): { id: string; title: string }[] {
   const { clinic, services, broken } = state.active;
   const { t } = englishHint;
-  if (!clinic || broken) return [];
+  if (!clinic || broken || !mayFill(state.ward)) return [];
   return services
     .filter(({ service, code }) => code !== null && isOff(state, service) === null)
     .map(({ service }) => ({

@@ -5,6 +5,7 @@ import type { AskReason, Offer } from '../messages.ts';
 import { isOtherRegion, PLACES } from '../sites/places.ts';
 import type { ServiceId, SiteHost } from '../sites/types.ts';
 import type { State } from '../state.ts';
+import { mayFill } from '../ward/ward.ts';
 
 /** Decides what a page with a code box is told. Pure. */
 
@@ -30,14 +31,15 @@ export function isOff(
   return services && !services.includes(service) ? 'service-off' : null;
 }
 
+const isCommand = ({ by }: Asked): boolean => by === 'menu' || by === 'shortcut';
+
 function askReason(state: State, asked: Asked, confirmed: boolean, elsewhere: boolean): AskReason | null {
-  const commanded = asked.by === 'menu' || asked.by === 'shortcut';
   const other = asked.named !== null && asked.named !== state.active.clinic?.profile.id;
   if (!confirmed || other) return 'unconfirmed';
   if (!asked.host) return 'elsewhere';
   if (elsewhere) return 'region';
   if (state.wait.kind === 'late') return 'policy-late';
-  return state.active.prefill === 'ask' && !commanded ? 'setting' : null;
+  return state.active.prefill === 'ask' && !isCommand(asked) ? (state.ward ? 'ward' : 'setting') : null;
 }
 
 /**
@@ -53,13 +55,15 @@ export function offerFor(state: State, asked: Asked, language: Language<HintKey>
   if (off && off !== 'service-off') return { kind: 'silent', reason: off };
   if (wait.kind === 'wait') return { kind: 'wait', ms: wait.ms };
   const name = language.t(`service.${service}`);
-  const advice = (reason: 'broken' | 'no-clinic' | 'no-code'): Offer => ({
+  const advice = (reason: 'broken' | 'no-clinic' | 'no-code' | 'no-visit'): Offer => ({
     kind: 'advice',
     reason,
     strings: hintStrings(language, name),
   });
   if (active.broken) return advice('broken');
   if (off) return { kind: 'silent', reason: off };
+  // Between two families a page says nothing, unless a person asks for the code there.
+  if (!mayFill(state.ward)) return isCommand(asked) ? advice('no-visit') : { kind: 'silent', reason: 'no-visit' };
   const { clinic } = active;
   if (!clinic) return advice('no-clinic');
   const given = active.services.find((one) => one.service === service);

@@ -73,6 +73,7 @@ const WHY = {
   unconfirmed: 'unconfirmed',
   region: 'region',
   'policy-late': 'policyLate',
+  ward: 'ward',
 } as const;
 
 function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts, box: BoxFacts | null): Actions {
@@ -249,7 +250,10 @@ export function plainContent(
 }
 
 /** The hint where there is a box and no code for it, or where only a message is left. */
-export function adviceContent(strings: HintStrings, text: 'noClinic' | 'noCode' | 'broken' | 'reload'): HintContent {
+export function adviceContent(
+  strings: HintStrings,
+  text: 'noClinic' | 'noCode' | 'noVisit' | 'broken' | 'reload',
+): HintContent {
   const { texts } = strings;
   const close = { id: 'close', label: texts.close, kind: 'corner' as const };
   const actions = text === 'reload' ? [close] : [{ id: 'hide', label: texts.hide, kind: 'quiet' as const }, close];

@@ -265,6 +265,16 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
     };
   }
 
+  /** Another family comes: nothing that was here before stands any more. */
+  function reset(): void {
+    answered.abort();
+    clearNotice();
+    held = false;
+    Object.assign(memory, { closed: false, clickOnly: false, forgets: false, keepsOther: false });
+    leave('looking');
+    void learn();
+  }
+
   function receive(message: TabMessage): TabStatus | null {
     if (message.type === 'tab:hand') {
       // On a site that is none of the services', the scripts of two of them may be in one page.
@@ -275,7 +285,8 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
     else if (message.type === 'tab:changed') {
       void learn();
       course ? course.askAgain() : forget();
-    } else if (message.type === 'tab:fill') void course?.put('click');
+    } else if (message.type === 'tab:reset') reset();
+    else if (message.type === 'tab:fill') void course?.put('click');
     else if (message.type === 'tab:replace') void course?.replace();
     else if (message.type === 'tab:keep') {
       memory.keepsOther = true;

@@ -7,7 +7,7 @@ import { type FillHow, hindrance, isRefilling } from './visit.ts';
 
 /** Before the code is in: what can be done with the box as it is, by itself or by a click, and what stands in the way. */
 
-const ADVICE = { 'no-clinic': 'noClinic', 'no-code': 'noCode', broken: 'broken' } as const;
+const ADVICE = { 'no-clinic': 'noClinic', 'no-code': 'noCode', broken: 'broken', 'no-visit': 'noVisit' } as const;
 const HINDERED = {
   frame: 'in-frame',
   split: 'split',

@@ -122,7 +122,7 @@ export function runScout({ document, location, site, bridge, script, signal: out
   bridge.onMessage((message) => {
     if (message.type === 'tab:hand' && message.service !== site.id) return null;
     if (message.type === 'tab:hand' || message.type === 'tab:point') void load(true, message);
-    if (message.type === 'tab:changed') again();
+    if (message.type === 'tab:changed' || message.type === 'tab:reset') again();
     return status();
   }, signal);
   // A page out of the back/forward cache has missed what was changed meanwhile.

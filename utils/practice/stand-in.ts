@@ -63,6 +63,7 @@ export function standIn(desk: Desk, putActor: () => Promise<void>): Bridge {
       desk.stand(state);
       return { ok: true };
     },
+    'page:input': () => ({ ok: true, quiet: null }),
     'page:hide': () => {
       hidden = true;
       setTimeout(() => tell({ type: 'tab:changed' })); // as the background does, once it has answered

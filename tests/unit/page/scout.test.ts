@@ -33,19 +33,22 @@ describe('the other part', () => {
     expect([scout.sent('page:load').length, scout.ran.length]).toEqual([1, 1]);
   });
 
-  it('is not asked for again where help is switched off, until something changes', async () => {
-    const scout = start({ html: BOX, load: { ...READY, kind: 'silent' } });
-    await scout.settled();
-    for (let times = 0; times < 2; times += 1) {
-      scout.look();
+  it.each<TabMessage['type']>(['tab:changed', 'tab:reset'])(
+    'is not asked for again where help is switched off, until %s',
+    async (type) => {
+      const scout = start({ html: BOX, load: { ...READY, kind: 'silent' } });
       await scout.settled();
-    }
-    expect(scout.sent('page:load').length).toBe(1);
-    expect(scout.tell({ type: 'tab:status' })).toMatchObject({ state: 'silent' });
-    scout.tell({ type: 'tab:changed' });
-    scout.look();
-    expect(scout.sent('page:load').length).toBe(2);
-  });
+      for (let times = 0; times < 2; times += 1) {
+        scout.look();
+        await scout.settled();
+      }
+      expect(scout.sent('page:load').length).toBe(1);
+      expect(scout.tell({ type: 'tab:status' })).toMatchObject({ state: 'silent' });
+      scout.tell({ type } as TabMessage);
+      scout.look();
+      expect(scout.sent('page:load').length).toBe(2);
+    },
+  );
 
   it.each<[string, Given]>([
     ['the background does not answer', { load: null }],

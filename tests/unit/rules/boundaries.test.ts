@@ -4,14 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { SERVICE_IDS } from '../../../utils/sites/types.ts';
 import { at, FILES, fileAt, fileOf, nodes, reach, type SyntaxNode } from './source-tree.ts';
 
-const PAGE_SCRIPTS = FILES.map(({ path }) => path).filter((path) => /^entrypoints\/(page-\w+|act)\.ts$/.test(path));
+const PAGE_SCRIPTS = FILES.map(({ path }) => path).filter((path) =>
+  /^entrypoints\/(page-\w+|act|input)\.ts$/.test(path),
+);
 const ENTRIES = FILES.map(({ path }) => path).filter((path) =>
   /^entrypoints\/([^/]+\.ts|[^/]+\/main\.tsx?)$/.test(path),
 );
 
-it('there is a script for each site, and one that does the rest', () => {
+it('there is a script for each site, one that does the rest, and one that tells of input', () => {
   expect(PAGE_SCRIPTS.toSorted()).toEqual(
-    ['entrypoints/act.ts', ...SERVICE_IDS.map((id) => `entrypoints/page-${id}.ts`)].toSorted(),
+    ['entrypoints/act.ts', 'entrypoints/input.ts', ...SERVICE_IDS.map((id) => `entrypoints/page-${id}.ts`)].toSorted(),
   );
   expect(ENTRIES).toContain('entrypoints/background.ts');
   expect(ENTRIES).toContain('entrypoints/popup/main.tsx');

@@ -20,6 +20,7 @@ import { paper } from '../../../utils/i18n/en/paper.ts';
 import { practice } from '../../../utils/i18n/en/practice.ts';
 import { problems } from '../../../utils/i18n/en/problems.ts';
 import { tasks } from '../../../utils/i18n/en/tasks.ts';
+import { ward } from '../../../utils/i18n/en/ward.ts';
 import { welcome } from '../../../utils/i18n/en/welcome.ts';
 import { fillIn } from '../../../utils/i18n/fill-in.ts';
 import type { HandRefusal } from '../../../utils/messages.ts';
@@ -46,6 +47,7 @@ const CATALOGUES = {
   practice,
   problems,
   tasks,
+  ward,
   welcome,
 };
 const TEXTS: ReadonlyMap<string, string> = new Map(

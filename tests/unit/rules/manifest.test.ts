@@ -118,7 +118,7 @@ it('every link leads to a host of its site', () => {
   }
 });
 
-it.each(['options', 'popup', 'privacy'])(
+it.each(['options', 'popup', 'privacy', 'ward'])(
   'the page %s has no script or style of its own in the markup, and loads nothing from outside',
   (page) => {
     const html = readFileSync(join(ROOT, `entrypoints/${page}/index.html`), 'utf8');

@@ -7,7 +7,7 @@ export type Items = Record<string, unknown>;
 export interface Area {
   get(keys?: string | string[] | null): Promise<Items>;
   set(more: Items): Promise<void>;
-  remove(key: string): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
 }
 
 /** The area that holds these items. */
@@ -18,8 +18,8 @@ export function areaOf(items: Items): Area {
       return structuredClone(Object.fromEntries(wanted.flatMap((key) => (key in items ? [[key, items[key]]] : []))));
     },
     set: async (more) => void Object.assign(items, structuredClone(more)),
-    remove: async (key) => {
-      delete items[key];
+    remove: async (keys) => {
+      for (const key of [keys].flat()) delete items[key];
     },
   };
 }
@@ -48,9 +48,14 @@ export interface FakeBrowser {
   readonly session: Items;
   /** Badge texts, titles, scripts, messages and menu entries that were asked for, in order. */
   readonly done: object[];
+  /** The alarms that are set, by name. */
+  readonly alarms: Record<string, object>;
   /** To be handed to the code under test. */
   readonly browser: never;
 }
+
+/** Where pages of ours are. */
+export const OWN_ORIGIN = 'moz-extension://6f9619ff';
 
 const nobody = (): never => {
   throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -60,6 +65,7 @@ const nobody = (): never => {
 export function browserWith({ local = {}, managed = {}, tabs = [], answer = nobody, inject }: Given = {}): FakeBrowser {
   const session: Items = {};
   const done: object[] = [];
+  const alarms: Record<string, object> = {};
   const note = async (what: object) => void done.push(what);
   const browser = {
     storage: { local: areaOf(local), session: areaOf(session), managed: areaOf(managed) },
@@ -70,9 +76,29 @@ export function browserWith({ local = {}, managed = {}, tabs = [], answer = nobo
         inject?.(what.files);
         done.push(what);
       },
+      registerContentScripts: async ([script]: readonly object[]) => void done.push({ registered: script }),
+      unregisterContentScripts: async () => void done.push({ unregistered: true }),
     },
+    alarms: {
+      create: (name: string, info: object) => {
+        alarms[name] = info;
+      },
+      clear: async (name: string) => delete alarms[name],
+    },
+    runtime: { getURL: (path: string) => `${OWN_ORIGIN}${path}` },
+    windows: { update: note },
     tabs: {
-      query: async () => tabs,
+      // By address it tells of websites only; tests have none but the services'.
+      query: async ({ url }: { url?: unknown }) => tabs.filter((tab) => !url || !tab.url?.startsWith(OWN_ORIGIN)),
+      create: async (what: object) => {
+        done.push({ opened: what });
+        return { id: 99, windowId: 1 };
+      },
+      update: async (id: number, what: object) => {
+        done.push({ tab: id, ...what });
+        return { id, windowId: 1 };
+      },
+      remove: async (id: number) => void done.push({ closed: id }),
       get: async (id: number) => tabs.find((tab) => tab.id === id),
       sendMessage: async (tabId: number, message: { type: string }, options?: object) => {
         done.push({ tabId, message, ...options });
@@ -84,5 +110,5 @@ export function browserWith({ local = {}, managed = {}, tabs = [], answer = nobo
       create: (entry: object) => void done.push(entry),
     },
   };
-  return { local, session, done, browser: browser as never };
+  return { local, session, done, alarms, browser: browser as never };
 }

@@ -47,6 +47,7 @@ export const GOOD: Readonly<Record<RequestName, object>> = {
   'page:ask': { service: 'clarity', by: null },
   'page:outcome': { entry },
   'page:seen': { service: 'clarity', state: 'found' },
+  'page:input': { service: 'clarity' },
   'page:hide': { service: 'clarity' },
   'page:words': { service: 'clarity' },
   'page:taught': { service: 'clarity' },
@@ -88,6 +89,14 @@ export const GOOD: Readonly<Record<RequestName, object>> = {
   'ui:log': { private: false },
   'ui:view': { private: false },
   'ui:last': {},
+  'ui:ward-mode': { private: false, on: true },
+  'ui:visit-start': { private: false },
+  'ui:visit-account': { private: false },
+  'ui:visit-end': { private: false, clipboard: 'emptied' },
+  'ui:visit-due': { private: false },
+  'ui:signed-out': { private: false },
+  'ui:input': { private: false },
+  'ui:copied-text': { private: false },
 };
 /** The names of all messages to the background. */
 export const NAMES = Object.keys(requestSchemas) as RequestName[];

@@ -40,8 +40,10 @@ export async function stateOf(
   settings: Settings = FIRST_SETTINGS,
   policy: PolicyState = NO_POLICY,
   wait: PolicyWait = { kind: 'no' },
+  ward: State['ward'] = null,
 ): Promise<State> {
-  return { settings, settingsProblems: [], policy, wait, active: await resolveActive(settings, policy) };
+  const active = await resolveActive(settings, policy);
+  return { settings, stored: settings, settingsProblems: [], policy, wait, active, ward };
 }
 
 /** The same settings with every code of the clinic in use confirmed. */

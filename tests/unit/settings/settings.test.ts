@@ -48,6 +48,7 @@ const rich = {
   checks: { 'north-children': { clarity: { code: 'northkids', on: '2026-11-21' } } },
   movedFrom: { clinic: 'south-children', name: 'South' },
   log: 'counts',
+  wardMode: true,
 };
 
 describe('settings that fit', () => {
@@ -66,6 +67,7 @@ describe('settings that fit', () => {
       checks: {},
       movedFrom: null,
       log: 'full',
+      wardMode: false,
     });
   });
 
@@ -80,14 +82,14 @@ describe('settings that fit', () => {
 });
 
 // As they were stored by the versions before: each lacks what came after it.
-const { checks: _checks, movedFrom: _movedFrom, log: _log, ...fourth } = { ...rich, version: 4 };
+const { checks: _checks, movedFrom: _movedFrom, log: _log, wardMode: _wardMode, ...fourth } = { ...rich, version: 4 };
 const { family: _family, ...third } = { ...fourth, version: 3 };
 const { removed: _removed, lastConfirmed: _lastConfirmed, ...second } = { ...third, version: 2 };
-const unasked = { checks: {}, movedFrom: null, log: 'full' };
+const unasked = { checks: {}, movedFrom: null, log: 'full', wardMode: false };
 const nobody = { family: { devices: [], done: [] }, ...unasked };
 
 describe('settings of version 4', () => {
-  it('are read as they are: no code was checked, nobody has moved, everything may be written down', () => {
+  it('are read as they are: no code was checked, nobody has moved, all may be written down, and this is no ward’s computer', () => {
     expect(readSettings(fourth)).toEqual({ ok: true, value: { ...rich, ...unasked } });
   });
 });
@@ -208,6 +210,8 @@ describe('settings that do not', () => {
     ['family.devices', ['omnipod', 'omnipod']],
     ['family.done', ['glooko'], 'family.done.0'],
     ['family.name', 'Anna'],
+    ['wardMode', undefined],
+    ['wardMode', 'yes'],
     ['colour', 'red'],
   ])('%s: %j', (path, value, at = path) => {
     const read = readSettings(withValue(rich, path, value));

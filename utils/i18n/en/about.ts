@@ -58,6 +58,7 @@ export const about = {
   'about.stored.welcome': 'That the first page was shown',
   'about.stored.logOutbox': 'Entries that wait for the log',
   'about.stored.logErasing': 'That the log is being erased',
+  'about.stored.visitOpen': 'That a family’s visit is open',
   'about.entries': 'Entries in the log',
   'about.unread': 'The choices can be read',
   'about.own': 'Clinics entered or imported here',

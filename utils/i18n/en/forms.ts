@@ -34,6 +34,7 @@ export const forms = {
   'off.everywhere': 'Help on all three sites',
   'off.site': 'Help on {service}',
   'prefill.auto': 'Put the code in as soon as the box is seen',
+  'prefill.ward': 'In ward mode a code goes in only when somebody presses the button.',
   'prefill.policy': 'Your organisation decides this.',
 
   // What has to be known before anything else.

@@ -1,0 +1,30 @@
+import { isPrivate, view } from '../store.ts';
+import { tw } from '../ward/text.ts';
+import { act, say } from './store.ts';
+
+/** The switch for ward mode. */
+export function WardSwitch() {
+  const active = view.value;
+  if (!active) return null;
+  const { ward, wardByPolicy } = active;
+  const busy = ward !== null && ward.step !== 'start';
+  const set = async (on: boolean) => say((await act({ type: 'ui:ward-mode', private: isPrivate.value, on })) ?? '');
+  return (
+    <section class="switches" aria-labelledby="ward-mode-title">
+      <h2 id="ward-mode-title">{tw('wardMode.title')}</h2>
+      <label>
+        <input
+          type="checkbox"
+          id="ward-mode"
+          disabled={wardByPolicy || busy}
+          checked={ward !== null}
+          onChange={(event) => void set(event.currentTarget.checked)}
+        />
+        {tw('wardMode.label')}
+      </label>
+      <p class="from">{tw('wardMode.text')}</p>
+      {ward && <p class="from">{tw('wardMode.idle', { minutes: String(ward.minutes) })}</p>}
+      {wardByPolicy ? <p class="from">{tw('wardMode.policy')}</p> : busy && <p class="from">{tw('wardMode.visit')}</p>}
+    </section>
+  );
+}

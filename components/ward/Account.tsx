@@ -1,0 +1,54 @@
+import { useSignal } from '@preact/signals';
+import { openScreen } from '../screens.ts';
+import { isPrivate, said, t, view, wish } from '../store.ts';
+import { tw } from './text.ts';
+
+function chosenWords(count: number): string {
+  if (count === 0) return tw('ward.devicesNone');
+  return count === 1 ? tw('ward.devicesOne') : tw('ward.devicesMore', { count: String(count) });
+}
+
+/** What comes before the codes: which devices there are, and whose account is open. No name is asked for. */
+export function Account() {
+  const ticked = useSignal(false);
+  const missing = useSignal(false);
+  const go = async (event: Event) => {
+    event.preventDefault();
+    missing.value = !ticked.value;
+    if (!ticked.value) return;
+    said.value = (await wish({ type: 'ui:visit-account', private: isPrivate.value })) ?? '';
+  };
+  return (
+    <form class="card" aria-labelledby="ward-begin" onSubmit={(event) => void go(event)} noValidate>
+      <h2 id="ward-begin">{tw('ward.begin')}</h2>
+      <h3>{tw('ward.devices')}</h3>
+      <p>{chosenWords(view.value?.devices.length ?? 0)}</p>
+      <button type="button" id="ward-devices" onClick={() => openScreen({ kind: 'finder' }, 'ward-devices')}>
+        {t('popup.finder')}
+      </button>
+      <h3>{tw('ward.whose')}</h3>
+      <p>{tw('ward.whoseText')}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          id="ward-account"
+          checked={ticked.value}
+          aria-describedby={missing.value ? 'ward-missing' : undefined}
+          onChange={(event) => {
+            ticked.value = event.currentTarget.checked;
+            missing.value = false;
+          }}
+        />
+        {tw('ward.tick')}
+      </label>
+      {missing.value && (
+        <p class="problem" id="ward-missing" role="alert">
+          {tw('ward.tickFirst')}
+        </p>
+      )}
+      <button type="submit" class="main" id="ward-go">
+        {tw('ward.go')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+/** English: ward mode, where one family after another uses a computer. Staff read it, and families look on. */
+export const ward = {
+  'ward.title': 'Ward mode',
+  'ward.open': 'Visit open',
+  'ward.closed': 'No visit open',
+  'ward.new': 'New family',
+  'ward.next': 'Next family',
+
+  'ward.ready': 'Ready for the next family',
+  'ward.readyText': 'Begin with “New family”. End with “Next family”. Then nothing of the visit stays here.',
+  'ward.readyPage': 'Press Sharing Setup in the toolbar. Then press “New family”.',
+  'ward.begin': 'Before you start',
+  'ward.devices': 'Which devices does the family have?',
+  'ward.devicesNone': 'Nothing chosen yet. You can leave this out.',
+  'ward.devicesOne': '1 chosen.',
+  'ward.devicesMore': '{count} chosen.',
+  'ward.whose': 'Whose account is open?',
+  'ward.whoseText': 'Look at the name on the page. Is another child there? Sign out first, or change the child.',
+  'ward.tick': 'The account belongs to the child who is here',
+  'ward.go': 'Show the codes',
+  'ward.tickFirst': 'Look whose account is open, and tick the box.',
+  'ward.phone': 'Large, with a QR code for the phone',
+
+  // The end of a visit.
+  'ward.ended.next': 'The visit has ended',
+  'ward.ended.idle': 'The visit ended by itself',
+  'ward.ended.crash': 'The last visit was not closed',
+  'ward.endedText.next': 'What the family chose here is gone.',
+  'ward.endedText.idle': 'Nobody did anything for {minutes} minutes. What the family chose here is gone.',
+  'ward.endedText.crash':
+    'The browser stopped before anybody pressed “Next family”. What the family chose here is gone.',
+  'ward.clipboard.emptied': 'We took the code out of the clipboard.',
+  'ward.clipboard.kept': 'A code may still be in the clipboard. Copy any word to take it out.',
+  'signOut.title': 'Sign out of these sites now',
+  'signOut.why': 'Else the next family sees the results of this one. We can not sign out for you.',
+  'signOut.glooko': 'Open the menu at the top right. Press {logOut}.',
+  'signOut.unknown.glooko': 'We know this from Glooko’s help for clinics. We do not know if families see the same.',
+  'signOut.clarity': 'Press the link for signing out. In French it is called {logOut}.',
+  'signOut.unknown.clarity': 'We do not know where it is, or its English name.',
+  'signOut.libreview': 'Open the {menu} at the top right. Look there for a way to sign out.',
+  'signOut.unknown.libreview': 'We do not know what it is called.',
+  'signOut.open': 'Open {host}',
+  'signOut.source': 'Where we read this: {host}',
+  'signOut.tabs': 'Then close every tab of these sites.',
+  'signOut.tabsOpen': 'Tabs of these sites that are open now: {count}.',
+  'signOut.others': 'Was another site used, like CareLink or e-mail? Sign out there, too.',
+  'signOut.none': 'We saw no page of Glooko, Clarity or LibreView in this visit.',
+  'signOut.done': 'All signed out',
+
+  // Before a visit ends by itself.
+  'idle.title': 'Is somebody still here?',
+  'idle.text': 'Nobody has done anything for a while. The visit ends by itself.',
+  'idle.left': 'Seconds left: {seconds}',
+  'idle.said': 'The visit ends in {seconds} seconds. Press “Still here” to go on.',
+  'idle.still': 'Still here',
+  'idle.end': 'Next family',
+
+  // The switch, on the page of clinics and settings.
+  'wardMode.title': 'Ward mode',
+  'wardMode.label': 'Many families use this computer, one after another',
+  'wardMode.text':
+    'Each family has a visit of its own. At its end all that it chose is forgotten. The clinic stays. A code goes in only after a press.',
+  'wardMode.idle': 'A visit ends by itself when nobody does anything for {minutes} minutes.',
+  'wardMode.policy': 'Your organisation decides this.',
+  'wardMode.visit': 'A visit is open. End it with “Next family” first.',
+} as const;
