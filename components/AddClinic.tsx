@@ -6,6 +6,7 @@ import { SERVICE_IDS, type ServiceId } from '../utils/sites/types.ts';
 import { CodeTwice, NOTHING_TYPED, type TypedTwice, twiceProblem } from './CodeTwice.tsx';
 import { tf } from './forms-text.ts';
 import { isPrivate, t, wish } from './store.ts';
+import './forms.css';
 
 const NAME = plainText(120);
 

@@ -2,6 +2,7 @@ import { codeOddity, codeProblem } from '../utils/clinics/typed-code.ts';
 import type { ServiceId } from '../utils/sites/types.ts';
 import { tf } from './forms-text.ts';
 import { t } from './store.ts';
+import './forms.css';
 
 /** What was typed for one code. */
 export interface TypedTwice {

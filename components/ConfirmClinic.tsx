@@ -4,6 +4,7 @@ import { codesFirst } from './codes-first.ts';
 import { tf } from './forms-text.ts';
 import { Provenance } from './Provenance.tsx';
 import { isPrivate, language, said, t, view, wish } from './store.ts';
+import './forms.css';
 
 /** "Is this your clinic?": the name, where it came from and each code, before any of them goes in by itself. */
 export function ConfirmClinic({ choose }: { readonly choose: () => void }) {

@@ -6,6 +6,7 @@ import { isPrivate, t, view, wish } from '../store.ts';
 import { FinderAnswer } from './FinderAnswer.tsx';
 import { Frame } from './Frame.tsx';
 import { tg } from './text.ts';
+import '../forms.css';
 
 const KINDS: readonly Device['kind'][] = ['pump', 'sensor', 'meter', 'pen', 'account', 'none'];
 

@@ -2,6 +2,7 @@ import type { Profile } from '../../utils/clinics/profile.ts';
 import { pathText } from '../../utils/i18n/clinic-text.ts';
 import { view } from '../store.ts';
 import { tg } from './text.ts';
+import '../forms.css';
 
 /** Who to call: all that the clinic in use gives, or another one; or where to look for it. */
 export function Reach({ contact = view.value?.clinic?.profile.contact }: { readonly contact?: Profile['contact'] }) {

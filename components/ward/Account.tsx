@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { openScreen } from '../screens.ts';
 import { isPrivate, said, t, view, wish } from '../store.ts';
 import { tw } from './text.ts';
+import '../forms.css';
 
 function chosenWords(count: number): string {
   if (count === 0) return tw('ward.devicesNone');
