@@ -20,6 +20,7 @@ import {
   typeTwice,
 } from './popup-setup.ts';
 import { suite } from './suite.ts';
+import { itInFull, thinned } from './thinned.ts';
 
 const { driver, net, open, reset } = await suite();
 
@@ -90,7 +91,7 @@ describe('a code that can’t be one', () => {
     await popup.waitFor(() => document.querySelector('[data-service="glooko"] code')?.textContent === 'GGCKIDS7');
   });
 
-  it('the form for an own clinic refuses the same, and a missing name', async () => {
+  itInFull('the form for an own clinic refuses the same, and a missing name', async () => {
     const popup = await driver.openPopup(await open('G2'));
     await popup.click('#not-here');
     await typeTwice(popup, 'libreview', '09', '09');
@@ -103,10 +104,15 @@ describe('a code that can’t be one', () => {
     expect((await stored(driver)).settings).toBeUndefined();
   });
 
-  it.each([
-    ['clarity', 'ABCD-1234-EFGH', 'a patient makes'],
-    ['libreview', '12345', '8 to 16'],
-  ])('an odd one for %s needs a yes: %s', async (service, code, words) => {
+  it.each(
+    thinned(
+      [
+        ['clarity', 'ABCD-1234-EFGH', 'a patient makes'],
+        ['libreview', '12345', '8 to 16'],
+      ],
+      2,
+    ),
+  )('an odd one for %s needs a yes: %s', async (service, code, words) => {
     const popup = await driver.openPopup(await open('G2'));
     await popup.click('#not-here');
     await typeInto(popup, '#clinic-name', 'Our own clinic');
@@ -166,7 +172,7 @@ describe('messages', () => {
     expect(await logEntries(driver)).toEqual([]);
   });
 
-  it('that only a website’s page may send are refused from a page of the extension', async () => {
+  itInFull('that only a website’s page may send are refused from a page of the extension', async () => {
     await chooseGgc(driver);
     const before = await stored(driver);
     for (const message of [
@@ -222,12 +228,17 @@ describe('stored settings that can’t be read', () => {
   const withBlank = (settings: Record<string, unknown>) =>
     JSON.parse(JSON.stringify(settings).replace('09646522', '0964 6522'));
 
-  it.each<[string, (settings: Record<string, unknown>) => unknown]>([
-    ['an empty object', () => ({})],
-    ['a text', () => 'x'],
-    ['a later version', (settings) => ({ ...settings, version: 99 })],
-    ['a code with a blank', withBlank],
-  ])(
+  it.each<[string, (settings: Record<string, unknown>) => unknown]>(
+    thinned(
+      [
+        ['an empty object', () => ({})],
+        ['a text', () => 'x'],
+        ['a later version', (settings) => ({ ...settings, version: 99 })],
+        ['a code with a blank', withBlank],
+      ],
+      2,
+    ),
+  )(
     '%s: the popup opens and says so, no code is used, the next choice works and the old is kept aside',
     async (_name, spoil) => {
       const broken = await spoilt(spoil);

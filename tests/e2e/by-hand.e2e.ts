@@ -10,6 +10,7 @@ import { logWith } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, openBox } from './page/visit.ts';
 import { browserName } from './suite.ts';
+import { itInFull } from './thinned.ts';
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
 
@@ -47,7 +48,7 @@ describe(`on a page of the service itself, by ${MENU}`, () => {
     expect((await handLog(driver)).at(-1)).toEqual(['filled', 'glooko', HARBOUR.id, 'menu']);
   });
 
-  it('what somebody typed stays', async () => {
+  itInFull('what somebody typed stays', async () => {
     const visited = await openBox(driver, 'H2');
     const { page, box } = visited;
     await driver.click(page, box);
@@ -79,7 +80,7 @@ describe(`on a page of the service itself, by ${MENU}`, () => {
     await boxHolds(visited, CODE);
   });
 
-  it('the menu is behind: another clinic was chosen, so it asks and names that one', async () => {
+  itInFull('the menu is behind: another clinic was chosen, so it asks and names that one', async () => {
     const page = await driver.privatePage(pageById('H2').url);
     await page.bringToFront();
     const { box } = pageById('H2');

@@ -7,6 +7,7 @@ import { buttonsOf, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, openBox, type Visited } from './page/visit.ts';
+import { itInFull, thinned } from './thinned.ts';
 
 const { driver } = await eachTest();
 
@@ -21,7 +22,7 @@ async function filledPage(id: string): Promise<Visited> {
 const mismatch = words('mismatch', { old: HARBOUR.name, new: NORTHSHIRE.name });
 
 describe('while the code is in the box', () => {
-  it.each(['G3', 'C1', 'L2'])('%s: another clinic is chosen', async (id) => {
+  it.each(thinned(['G3', 'C1', 'L2'], 2))('%s: another clinic is chosen', async (id) => {
     const visited = await filledPage(id);
     const { page, site } = visited;
     await tell(driver, { type: 'ui:choose', clinic: NORTHSHIRE.id });
@@ -53,7 +54,7 @@ describe('while the code is in the box', () => {
     ]);
   });
 
-  it.each(['G10', 'C5', 'L4'])("%s: the clinic's code is edited", async (id) => {
+  it.each(thinned(['G10', 'C5', 'L4'], 2))("%s: the clinic's code is edited", async (id) => {
     const visited = await filledPage(id);
     const { page, site } = visited;
     const edited: Profile = { ...HARBOUR, services: NORTHSHIRE.services };
@@ -70,7 +71,7 @@ describe('while the code is in the box', () => {
     await boxHolds(visited, codeFor(site, edited));
   });
 
-  it('no clinic is chosen any more', async () => {
+  itInFull('no clinic is chosen any more', async () => {
     const visited = await filledPage('G3');
     await tell(driver, { type: 'ui:choose', clinic: null });
     const hint = await hintSays(driver, visited.page, words('mismatchNone', { old: HARBOUR.name }));
@@ -78,7 +79,7 @@ describe('while the code is in the box', () => {
     expect((await boxState(visited)).value).toBe(codeFor(visited.site));
   });
 
-  it('the choice comes back, and so does the hint', async () => {
+  itInFull('the choice comes back, and so does the hint', async () => {
     const visited = await filledPage('F-vue-libreview');
     await tell(driver, { type: 'ui:choose', clinic: NORTHSHIRE.id });
     await hintSays(driver, visited.page, mismatch);
@@ -87,10 +88,15 @@ describe('while the code is in the box', () => {
     expect((await boxState(visited)).made.filter((type) => type === 'input')).toHaveLength(1);
   });
 
-  it.each([
-    ['everywhere', 'C1'],
-    ['libreview', 'L2'],
-  ])('help is switched off (%s), then on again', async (where, id) => {
+  it.each(
+    thinned(
+      [
+        ['everywhere', 'C1'],
+        ['libreview', 'L2'],
+      ],
+      2,
+    ),
+  )('help is switched off (%s), then on again', async (where, id) => {
     const visited = await filledPage(id);
     const { page } = visited;
     await tell(driver, { type: 'ui:off', where, off: true });

@@ -9,6 +9,7 @@ import { buttonsOf, hintOn, hintSays, pressInHint, words } from './page/hint.ts'
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, openBox, openSite } from './page/visit.ts';
+import { itInFull, thinned } from './thinned.ts';
 
 const { driver } = await eachTest([HARBOUR]);
 
@@ -28,10 +29,15 @@ async function onlyCopied(page: Page, code: string): Promise<void> {
 }
 
 describe('a field that can’t hold the code', () => {
-  it.each([
-    ['short', 'tooLong', 'has too few places'],
-    ['digits', 'pattern', 'takes digits only'],
-  ] as const)('G3, %s: nothing is tried, and the hint says why (%s: it %s)', async (field, said, _why) => {
+  it.each(
+    thinned(
+      [
+        ['short', 'tooLong', 'has too few places'],
+        ['digits', 'pattern', 'takes digits only'],
+      ] as const,
+      2,
+    ),
+  )('G3, %s: nothing is tried, and the hint says why (%s: it %s)', async (field, said, _why) => {
     const visited = await openBox(driver, 'G3', { field });
     const { page, site } = visited;
     await hintSays(driver, page, words(said));
@@ -50,10 +56,15 @@ describe('a field that can’t hold the code', () => {
 });
 
 describe('a field that makes something else of the code', () => {
-  it.each([
-    ['L2', 'mask', '0964-6522'],
-    ['C1', 'upper', 'UKROYHOSC'],
-  ])('%s, %s: is said, and can be undone', async (id, field, made) => {
+  it.each(
+    thinned(
+      [
+        ['L2', 'mask', '0964-6522'],
+        ['C1', 'upper', 'UKROYHOSC'],
+      ],
+      2,
+    ),
+  )('%s, %s: is said, and can be undone', async (id, field, made) => {
     const visited = await openBox(driver, id, { field });
     const { page } = visited;
     await hintSays(driver, page, words('changed', { value: made }));
@@ -65,7 +76,7 @@ describe('a field that makes something else of the code', () => {
     expect(outcomesOf(await logWith(driver, 'undone'))).toEqual(['found', 'filled', 'undone']);
   });
 
-  it('G3, controlled: a field that is emptied at once is not said to be filled', async () => {
+  itInFull('G3, controlled: a field that is emptied at once is not said to be filled', async () => {
     const visited = await openBox(driver, 'G3', { field: 'controlled' });
     const { page, site } = visited;
     const hint = await hintSays(driver, page, words('emptied'));

@@ -78,10 +78,9 @@ it('copying twice is said twice: the live region is emptied in between', async (
   });
   await clickNamed(popup, LABEL.clarity);
   await popup.waitFor(() => (window as unknown as { heard: string[] }).heard.at(-1) === 'Copied: ukroyhosc');
-  expect(await popup.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
-    '',
-    'Copied: ukroyhosc',
-  ]);
+  // Emptied twice is still empty: nothing is spoken of it.
+  const heard = await popup.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard.filter((text, at) => text !== heard[at - 1])).toEqual(['', 'Copied: ukroyhosc']);
   expect(await popup.evaluate(spoken)).toBe('Copied: ukroyhosc');
 });
 

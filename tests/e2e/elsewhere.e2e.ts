@@ -10,6 +10,7 @@ import { buttonsOf, hintOn, hintSays, hints, pressInHint, words } from './page/h
 import { logWith } from './page/log.ts';
 import { askTab } from './page/tab.ts';
 import { boxHolds } from './page/visit.ts';
+import { itInFull } from './thinned.ts';
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> };
@@ -77,7 +78,7 @@ describe(`on a host that is none of the four, by ${MENU}`, () => {
     ]);
   });
 
-  it('closed without a click, nothing goes in', async () => {
+  itInFull('closed without a click, nothing goes in', async () => {
     const visited = await openPortal(driver);
     const { page, box } = visited;
     await driver.chooseFromMenu(page, box, GLOOKO);
@@ -87,7 +88,7 @@ describe(`on a host that is none of the four, by ${MENU}`, () => {
     expect(await fields(page)).toMatchObject({ values: ['', '', '', '', '', ''], made: [] });
   });
 
-  it('another service is chosen for the same box: its code, and only one hint', async () => {
+  itInFull('another service is chosen for the same box: its code, and only one hint', async () => {
     const visited = await openPortal(driver);
     const { page, box } = visited;
     await driver.chooseFromMenu(page, box, GLOOKO);
@@ -117,7 +118,7 @@ describe(`on a host that is none of the four, by ${MENU}`, () => {
     expect(await asked('glooko', 'page:taught')).toEqual({ error: expect.any(String) });
   });
 
-  it('another clinic is chosen meanwhile: its code and its name', async () => {
+  itInFull('another clinic is chosen meanwhile: its code and its name', async () => {
     const visited = await openPortal(driver);
     const { page, box } = visited;
     await driver.chooseFromMenu(page, box, GLOOKO);
@@ -131,7 +132,7 @@ describe(`on a host that is none of the four, by ${MENU}`, () => {
     await boxHolds(visited, NORTHSHIRE.services.glooko?.code as string);
   });
 
-  it('help is switched off meanwhile: nothing is put in', async () => {
+  itInFull('help is switched off meanwhile: nothing is put in', async () => {
     const { page, box } = await openPortal(driver);
     await driver.chooseFromMenu(page, box, GLOOKO);
     await hintSays(driver, page, elsewhere);

@@ -19,6 +19,7 @@ import { boxHolds, boxState, goToBox, openBox, openSite, type Visited } from './
 import { WARD, whyNotManaged } from './policy-setup.ts';
 import { logged, says, stored } from './popup-setup.ts';
 import { browserName } from './suite.ts';
+import { itInFull } from './thinned.ts';
 
 declare const chrome: { tabs: { query(what: { url: string }): Promise<object[]> } };
 
@@ -83,7 +84,7 @@ describe('the clinic and its codes', () => {
 });
 
 describe('the page in the tab', () => {
-  it('none of a service: the services’ pages are one press away', async () => {
+  itInFull('none of a service: the services’ pages are one press away', async () => {
     const popup = await driver.openPopup(await open('M1'));
     await says(popup, pages['tab.none']);
     const link = '[data-service="libreview"] .links a';
@@ -103,7 +104,7 @@ describe('the page in the tab', () => {
     expect(await markedStep(popup)).toContain('sign in');
   });
 
-  it('no box seen: the person can show it, and the steps say where it is', async () => {
+  itInFull('no box seen: the person can show it, and the steps say where it is', async () => {
     const { page } = await openSite(driver, 'G2');
     const popup = await driver.openPopup(page);
     await inState(popup, 'looking');
@@ -152,7 +153,7 @@ describe('a box that is not empty', () => {
     await hintSays(driver, visited.page, words('notEmpty'));
   });
 
-  it('in the popup as well', async () => {
+  itInFull('in the popup as well', async () => {
     const visited = await openTyped('L2');
     const popup = await driver.openPopup(visited.page);
     await inState(popup, 'not-empty');
@@ -197,7 +198,7 @@ describe('a clinic that is listed already', () => {
     expect(await markedStep(popup)).not.toBe('');
   });
 
-  it('another one, on such a page: how to take it off', async () => {
+  itInFull('another one, on such a page: how to take it off', async () => {
     await chooseClinic(driver, [NORTHSHIRE]);
     const visited = await openSite(driver, 'G4');
     await goToBox(driver, visited);
@@ -224,7 +225,7 @@ it('a policy that is broken: the information for IT is copied there', async (tes
   }
 });
 
-it('axe finds nothing in a popup with an old code and a move, also in the dark', async () => {
+itInFull('axe finds nothing in a popup with an old code and a move, also in the dark', async () => {
   const clarity = { code: 'testclin1', checkedOn: '2024-01-31' };
   await chooseClinic(driver, [HARBOUR, { ...NORTHSHIRE, services: { clarity } }]);
   await tell(driver, { type: 'ui:choose', clinic: NORTHSHIRE.id });

@@ -8,7 +8,7 @@ import { hintOn, hintSays, hints, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, goToBox, openBox, openSite, type Visited } from './page/visit.ts';
-import { thinned } from './thinned.ts';
+import { itInFull, thinned } from './thinned.ts';
 
 const { driver } = await eachTest([HARBOUR]);
 
@@ -78,7 +78,7 @@ describe('a box that is not there at first', () => {
     await filledAndUndone(visited);
   });
 
-  it('L2, late: eight seconds after the page', async () => {
+  itInFull('L2, late: eight seconds after the page', async () => {
     const visited = await openSite(driver, 'L2', { slow: '8000' });
     const { page, box, site } = visited;
     await driver.click(page, site.steps[0]?.click ?? '');

@@ -3,6 +3,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { Popup } from './drivers/index.ts';
 import { boxHolds, boxValue, chooseGgc, enterOwn, logged, openAtBox, says, tell } from './popup-setup.ts';
 import { browserName, suite } from './suite.ts';
+import { itInFull, thinned } from './thinned.ts';
 
 const { driver, net, open, reset } = await suite();
 
@@ -15,14 +16,14 @@ const inState = (popup: Popup, state: string) =>
 const shows = (popup: Popup, selector: string) =>
   popup.evaluate((wanted: string) => document.querySelector(wanted) !== null, selector);
 
-it.each(['M1', 'X1'])('not a supported site: %s', async (id) => {
+it.each(thinned(['M1', 'X1'], 2))('not a supported site: %s', async (id) => {
   await chooseGgc(driver);
   const popup = await driver.openPopup(await open(id));
   await says(popup, 'This is not a page of Glooko, Clarity or LibreView');
   expect(await shows(popup, '#tab-fill, #tab-undo, #reload, [data-access], #on-site')).toBe(false);
 });
 
-it.each(['G1', 'L7'])('signed out: %s', async (id) => {
+it.each(thinned(['G1', 'L7'], 2))('signed out: %s', async (id) => {
   await chooseGgc(driver);
   const popup = await driver.openPopup(await open(id));
   await inState(popup, 'signed-out');
@@ -30,7 +31,7 @@ it.each(['G1', 'L7'])('signed out: %s', async (id) => {
   expect(await shows(popup, '#tab-fill, #tab-undo')).toBe(false);
 });
 
-it.each(['G2'])('the box can’t be seen: %s', async (id) => {
+it.each(thinned(['G2'], 2))('the box can’t be seen: %s', async (id) => {
   await enterOwn(driver);
   const popup = await driver.openPopup(await open(id));
   await inState(popup, 'looking');
@@ -56,7 +57,7 @@ it('with “ask”: nothing happens until “Put in the code” in the popup; th
   await popup.waitFor(() => document.querySelector('#tab-fill') !== null);
 });
 
-it('after an automatic fill the popup says so and its Undo restores the box', async () => {
+itInFull('after an automatic fill the popup says so and its Undo restores the box', async () => {
   await enterOwn(driver);
   const page = await openAtBox('G3');
   await boxHolds(page, 'G3', 'GGCKIDS7');
@@ -75,7 +76,7 @@ it('a box of a service without a code: the popup says that there is none', async
   expect(await boxValue(page, 'L2')).toBe('');
 });
 
-it('a box that holds text: the popup says that it was left alone', async () => {
+itInFull('a box that holds text: the popup says that it was left alone', async () => {
   await enterOwn(driver);
   await tell(driver, { type: 'ui:off', private: false, where: 'everywhere', off: true });
   const page = await openAtBox('L2');

@@ -17,6 +17,7 @@ import {
   typeTwice,
 } from './popup-setup.ts';
 import { suite } from './suite.ts';
+import { itInFull } from './thinned.ts';
 
 const { driver, net, open, reset } = await suite();
 
@@ -73,7 +74,7 @@ it('a family chooses and confirms its clinic, and types a code that the team gav
   await logged(driver, { service: 'glooko', outcome: 'filled', how: 'auto', clinic: GGC.id, provenance: 'entered' });
 });
 
-it('“No, choose again” goes back to the list, and nothing is confirmed', async () => {
+itInFull('“No, choose again” goes back to the list, and nothing is confirmed', async () => {
   const popup = await driver.openPopup(await open('G2'));
   await popup.click(`[data-clinic="${GGC.id}"]`);
   await popup.click('#confirm-no');
@@ -157,7 +158,7 @@ it('all of it works by keyboard alone: choose, confirm, type a code, copy it', a
   expect(await driver.clipboard()).toBe('GGCKIDS7');
 });
 
-it('the keyboard’s focus is never lost: after each step it is on what the step brought', async () => {
+itInFull('the keyboard’s focus is never lost: after each step it is on what the step brought', async () => {
   const popup = await driver.openPopup(await open('G2'));
   const focusInMain = () => document.activeElement !== null && document.activeElement !== document.body;
   await popup.click(`[data-clinic="${GGC.id}"]`);

@@ -7,6 +7,7 @@ import { buttonsOf, hintOn, hintSays, hints, pressInHint, words } from './page/h
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, goToBox, openBox, openSite, type Visited } from './page/visit.ts';
+import { itInFull, thinned } from './thinned.ts';
 
 const { driver } = await eachTest([HARBOUR]);
 
@@ -21,11 +22,16 @@ const inputs = async (visited: Visited): Promise<number> =>
   (await boxState(visited)).made.filter((type) => type === 'input').length;
 
 describe('a dialog', () => {
-  it.each([
-    ['G9', 'closes on a press outside and lets nothing through to the page'],
-    ['G10', 'is a native <dialog>'],
-    ['G3', 'is a layer over the page'],
-  ])('%s: %s; the hint can be used in it', async (id) => {
+  it.each(
+    thinned(
+      [
+        ['G9', 'closes on a press outside and lets nothing through to the page'],
+        ['G10', 'is a native <dialog>'],
+        ['G3', 'is a layer over the page'],
+      ],
+      2,
+    ),
+  )('%s: %s; the hint can be used in it', async (id) => {
     const visited = await openBox(driver, id);
     const { page, site } = visited;
     const hint = await hintSays(driver, page, words('filled'));
@@ -79,7 +85,7 @@ describe('a field that is built anew', () => {
     expect(outcomesOf(await readLog(driver))).toEqual(['found', 'filled']);
   });
 
-  it('a box that the person emptied with a button of the page stays empty', async () => {
+  itInFull('a box that the person emptied with a button of the page stays empty', async () => {
     const visited = await openBox(driver, 'F-plain-libreview');
     const { page, site, box } = visited;
     await page.evaluate((selector) => {
@@ -100,7 +106,7 @@ describe('a field that is built anew', () => {
     expect(await inputs(visited)).toBe(1);
   });
 
-  it('C1: a route left and taken again is a new visit', async () => {
+  itInFull('C1: a route left and taken again is a new visit', async () => {
     const visited = await openBox(driver, 'C1');
     const { page, site } = visited;
     await boxHolds(visited, codeFor(site));
@@ -130,7 +136,7 @@ describe('a box that comes later', () => {
     await page.waitForFunction((tag) => !document.querySelector(tag), {}, 'sharing-setup-hint');
   });
 
-  it('L2: three seconds after the page', async () => {
+  itInFull('L2: three seconds after the page', async () => {
     const visited = await openSite(driver, 'L2', { slow: '3000' });
     await driver.click(visited.page, visited.site.steps[0]?.click ?? '');
     await visited.page.waitForSelector(visited.box);

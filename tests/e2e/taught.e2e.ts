@@ -14,6 +14,7 @@ import { tabStands } from './page/tab.ts';
 import { BOX, openTaught, taughtBoxes, waitsForClick } from './page/teach.ts';
 import { boxHolds, boxState } from './page/visit.ts';
 import { says, stored } from './popup-setup.ts';
+import { itInFull } from './thinned.ts';
 
 const { driver } = await eachTest([HARBOUR]);
 
@@ -31,7 +32,7 @@ describe('a box that was pointed out', () => {
     expect(await taughtBoxes(driver)).toHaveLength(1);
   });
 
-  it('says in the hint that it was shown', async () => {
+  itInFull('says in the hint that it was shown', async () => {
     const { page } = await openTaught(driver);
     await page.reload({ waitUntil: 'domcontentloaded' });
     const hint = await hintSays(driver, page, words('taught'));
@@ -42,7 +43,7 @@ describe('a box that was pointed out', () => {
     );
   });
 
-  it('is left alone where its label now speaks of something else', async () => {
+  itInFull('is left alone where its label now speaks of something else', async () => {
     const visited = await openTaught(driver);
     const { page } = visited;
     await page.reload({ waitUntil: 'domcontentloaded' });

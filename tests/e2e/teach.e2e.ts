@@ -14,6 +14,7 @@ import { tabStands } from './page/tab.ts';
 import { BOX, heard, openPointing, openPointingByMenu, taughtBoxes, waitsForClick } from './page/teach.ts';
 import { boxHolds, boxState, openBox } from './page/visit.ts';
 import { says } from './popup-setup.ts';
+import { itInFull } from './thinned.ts';
 
 const { driver } = await eachTest([HARBOUR]);
 
@@ -95,7 +96,7 @@ describe('pointing at the box', () => {
     await boxHolds(visited, CODE);
   });
 
-  it('by keyboard on a button: nothing is pressed', async () => {
+  itInFull('by keyboard on a button: nothing is pressed', async () => {
     const visited = await openPointing(driver);
     const { page } = visited;
     await tabTo(page, '#pressed-4711');
@@ -122,7 +123,7 @@ describe('pointing at the box', () => {
     expect(await hints(page)).toBe(0);
   });
 
-  it('so does “Cancel”', async () => {
+  itInFull('so does “Cancel”', async () => {
     const { page } = await openPointing(driver);
     await pressInHint(driver, page, words('cancel'));
     await until(async () => (await hints(page)) === 0, 'the hint to go');
@@ -130,7 +131,7 @@ describe('pointing at the box', () => {
     expect(await taughtBoxes(driver)).toEqual([]);
   });
 
-  it('a password is refused with its reason, and the pointing goes on', async () => {
+  itInFull('a password is refused with its reason, and the pointing goes on', async () => {
     const visited = await openPointingByMenu(driver, { locked: '1' });
     const { page } = visited;
     await driver.click(page, '#kupuhipa-4711');
@@ -150,7 +151,7 @@ describe('pointing at the box', () => {
     expect(await taughtBoxes(driver)).toEqual([]);
   });
 
-  it('a change of the settings meanwhile fills nothing', async () => {
+  itInFull('a change of the settings meanwhile fills nothing', async () => {
     const visited = await openPointingByMenu(driver);
     await driver.click(visited.page, BOX);
     for (const prefill of ['ask', 'auto', 'ask', 'auto']) await tell(driver, { type: 'ui:prefill', prefill });
@@ -160,7 +161,7 @@ describe('pointing at the box', () => {
     await waitsForClick(driver, visited);
   });
 
-  it('without a clinic, it says so', async () => {
+  itInFull('without a clinic, it says so', async () => {
     await tell(driver, { type: 'ui:choose', clinic: null });
     const { page } = await openPointingByMenu(driver);
     await driver.click(page, BOX);
