@@ -9,7 +9,7 @@ import { buttonsOf, type HintName, hintOn, hintSays, hints, pressInHint, words }
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { askTab, tabStands } from './page/tab.ts';
 import { boxHolds, boxState, codeFor, goToBox, openBox, type Visited } from './page/visit.ts';
-import { thinned } from './thinned.ts';
+import { itInFull, thinned } from './thinned.ts';
 
 const { driver } = await eachTest();
 
@@ -121,7 +121,7 @@ describe('an off switch', () => {
     ['for Clarity', 'C5', { everywhere: false, sites: ['clarity'] }],
     ['for LibreView', 'L2', { everywhere: false, sites: ['libreview'] }],
   ];
-  it.each(thinned(places, 2))('%s: %s stays as it is', async (_where, id, off) => {
+  it.each(thinned(places, 4))('%s: %s stays as it is', async (_where, id, off) => {
     await chooseClinic(driver, [HARBOUR], { off });
     const visited = await openBox(driver, id);
     await tabStands(driver, visited.page, 'silent');
@@ -133,7 +133,7 @@ describe('an off switch', () => {
     expect(await readLog(driver)).toEqual([]);
   });
 
-  it('for one service leaves the others on', async () => {
+  itInFull('for one service leaves the others on', async () => {
     await chooseClinic(driver, [HARBOUR], { off: { everywhere: false, sites: ['clarity', 'glooko'] } });
     const visited = await openBox(driver, 'L2');
     await boxHolds(visited, codeFor(visited.site));

@@ -64,20 +64,25 @@ describe('the finder', () => {
     }
   });
 
-  it.each<[readonly DeviceId[], readonly string[]]>([
-    [
-      ['omnipod', 'dexcom-g6'],
-      ['glooko', 'clarity-to-glooko'],
-    ],
-    [
-      ['tandem', 'dexcom-g7'],
-      ['glooko', 'clarity-to-glooko ?', 'clarity'],
-    ],
-    [
-      ['minimed-780g', 'meter', 'libre-reader'],
-      ['glooko', 'libreview', 'carelink'],
-    ],
-  ])('several devices lead to one list, which the popup then begins with: %j', async (devices, tasks) => {
+  it.each<[readonly DeviceId[], readonly string[]]>(
+    thinned(
+      [
+        [
+          ['omnipod', 'dexcom-g6'],
+          ['glooko', 'clarity-to-glooko'],
+        ],
+        [
+          ['tandem', 'dexcom-g7'],
+          ['glooko', 'clarity-to-glooko ?', 'clarity'],
+        ],
+        [
+          ['minimed-780g', 'meter', 'libre-reader'],
+          ['glooko', 'libreview', 'carelink'],
+        ],
+      ],
+      3,
+    ),
+  )('several devices lead to one list, which the popup then begins with: %j', async (devices, tasks) => {
     const popup = await inPopup();
     await popup.click('#finder');
     await popup.waitFor(() => document.querySelector('[id^="device-"]') !== null);

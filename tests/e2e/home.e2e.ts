@@ -9,6 +9,7 @@ import { eachTest } from './page/each-test.ts';
 import { boxHolds, openBox, openSite } from './page/visit.ts';
 import { logged, says } from './popup-setup.ts';
 import { browserName } from './suite.ts';
+import { itInFull } from './thinned.ts';
 
 const CLINIC = {
   ...HARBOUR,
@@ -104,7 +105,7 @@ describe('how far a task is', () => {
     await stateOf(again, 'libreview', 'todo');
   });
 
-  it('refused: the steps say what to do then', async () => {
+  itInFull('refused: the steps say what to do then', async () => {
     await chooseClinic(driver, [UNKNOWN]);
     const visited = await openBox(driver, 'G3');
     await boxHolds(visited, UNKNOWN.services.glooko?.code ?? '');

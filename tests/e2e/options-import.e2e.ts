@@ -8,6 +8,7 @@ import { chosen, confirm, HARBOUR, NORTHSHIRE, store } from './page/clinics.ts';
 import { chooseFile, dropFile, type OptionsPage, openOptions, pasteText } from './page/options.ts';
 import { stored } from './popup-setup.ts';
 import { suite } from './suite.ts';
+import { itInFull } from './thinned.ts';
 
 const { driver, net, reset } = await suite();
 
@@ -44,7 +45,7 @@ async function takeIn(options: OptionsPage): Promise<void> {
   await options.click('#take');
 }
 
-it('what is refused says where and why, whichever way it came, and leaves everything as it was', async () => {
+itInFull('what is refused says where and why, whichever way it came, and leaves everything as it was', async () => {
   await store(driver, chosen([HARBOUR]));
   await confirm(driver);
   const before = await bytes();

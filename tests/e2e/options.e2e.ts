@@ -8,6 +8,7 @@ import { type OptionsPage, openOptions, optionsIn } from './page/options.ts';
 import { boxHolds, openBox } from './page/visit.ts';
 import { clickNamed, logged, stored } from './popup-setup.ts';
 import { browserName, suite } from './suite.ts';
+import { itInFull } from './thinned.ts';
 
 const { driver, net, open, reset } = await suite();
 
@@ -73,72 +74,77 @@ it('a clinic is added, chosen and confirmed, and its code goes in on the service
   await logged(driver, { outcome: 'filled', clinic: 'own-lochside-children-s-clinic', provenance: 'entered' });
 });
 
-it('what is wrong is listed with links to its fields; what was typed is there again after the tab was closed', async () => {
-  await store(driver, chosen([HARBOUR]));
-  await confirm(driver);
-  const before = await settings();
-  let options = await openOptions(driver, '#/clinic/own-harbour');
-  await options.click('#edit');
-  await options.type('#field-name', ' ');
-  await options.click('#change-clarity');
-  await options.waitFor(() => document.activeElement?.id === 'code-clarity-first');
-  await options.typeTwice('clarity', 'testclin1', 'testclin2');
-  // One of the problems stands in a part that is folded again.
-  await options.click('.fold:last-of-type summary');
-  await options.type('#field-id', 'Not an id');
-  await options.click('.fold:last-of-type summary');
-  await options.click('#look');
-  await options.waitFor(() => document.activeElement?.id === 'problems');
-  const listed = () =>
-    options.page.$$eval('#problems a', (links) => links.map((link) => (link as HTMLElement).innerText));
-  expect((await listed())[0]).toBe('Type the name of the clinic.');
-  expect((await listed())[1]).toBe('Dexcom Clarity: The two codes are not the same. Type both again.');
-  await fits(options);
-  await options.click('#problems li:nth-child(3) a');
-  await options.waitFor(() => document.activeElement?.id === 'field-id');
-  await options.type('#field-id', 'own-harbour');
-  await options.click('#problems li:nth-child(2) a');
-  await options.waitFor(() => document.activeElement?.id === 'code-clarity-first');
-  const described = await options.page.$eval('#field-name', (field) => {
-    const words = (field.getAttribute('aria-describedby') ?? '').split(' ');
-    return words.map((id) => document.getElementById(id)?.textContent).join(' ');
-  });
-  expect(described).toContain('Type the name of the clinic.');
-  await options.type('#field-name', 'Harbour Clinic');
+itInFull(
+  'what is wrong is listed with links to its fields; what was typed is there again after the tab was closed',
+  async () => {
+    await store(driver, chosen([HARBOUR]));
+    await confirm(driver);
+    const before = await settings();
+    let options = await openOptions(driver, '#/clinic/own-harbour');
+    await options.click('#edit');
+    await options.type('#field-name', ' ');
+    await options.click('#change-clarity');
+    await options.waitFor(() => document.activeElement?.id === 'code-clarity-first');
+    await options.typeTwice('clarity', 'testclin1', 'testclin2');
+    // One of the problems stands in a part that is folded again.
+    await options.click('.fold:last-of-type summary');
+    await options.type('#field-id', 'Not an id');
+    await options.click('.fold:last-of-type summary');
+    await options.click('#look');
+    await options.waitFor(() => document.activeElement?.id === 'problems');
+    const listed = () =>
+      options.page.$$eval('#problems a', (links) => links.map((link) => (link as HTMLElement).innerText));
+    expect((await listed())[0]).toBe('Type the name of the clinic.');
+    expect((await listed())[1]).toBe('Dexcom Clarity: The two codes are not the same. Type both again.');
+    await fits(options);
+    await options.click('#problems li:nth-child(3) a');
+    await options.waitFor(() => document.activeElement?.id === 'field-id');
+    await options.type('#field-id', 'own-harbour');
+    await options.click('#problems li:nth-child(2) a');
+    await options.waitFor(() => document.activeElement?.id === 'code-clarity-first');
+    const described = await options.page.$eval('#field-name', (field) => {
+      const words = (field.getAttribute('aria-describedby') ?? '').split(' ');
+      return words.map((id) => document.getElementById(id)?.textContent).join(' ');
+    });
+    expect(described).toContain('Type the name of the clinic.');
+    await options.type('#field-name', 'Harbour Clinic');
 
-  await options.page.close();
-  const draft = async () => (await stored(driver)).clinicDraft as { fields: Record<string, string> } | undefined;
-  await until(async () => (await draft())?.fields.name === 'Harbour Clinic', 'what was typed last to be kept');
-  await driver.killBackground();
-  options = await openOptions(driver);
-  await options.says('You were in the middle of editing “Harbour Children’s Diabetes Clinic”');
-  expect(await settings()).toEqual(before);
-  // Something else would take its place: first it is asked.
-  await options.click('#add');
-  await options.says('Something is not finished');
-  await options.click('#draft-resume');
-  const value = (id: string) => options.page.$eval(id, (field) => (field as HTMLInputElement).value);
-  await options.waitFor(() => document.querySelector('#field-name') !== null);
-  expect([await value('#field-name'), await value('#code-clarity-first'), await value('#code-clarity-again')]).toEqual([
-    'Harbour Clinic',
-    'testclin1',
-    'testclin2',
-  ]);
-  await options.typeTwice('clarity', 'testclin1');
-  await options.click('#look');
-  await options.says('You will be asked to say yes to it again');
-  const changes = await options.page.$$eval('[data-path]', (rows) => rows.map((row) => row.getAttribute('data-path')));
-  expect(changes[0]).toBe('services.clarity.code');
-  await fits(options);
-  await options.click('#save');
-  await options.says('Is this your clinic?');
-  await options.says('Dexcom Clarity: the code was ukroyhosc. It is now testclin1.');
-  expect((await stored(driver)).clinicDraft).toBeUndefined();
-  expect((await settings()).clinics[0]?.profile).toMatchObject({
-    name: 'Harbour Clinic',
-    services: { clarity: { code: 'testclin1' } },
-  });
-});
+    await options.page.close();
+    const draft = async () => (await stored(driver)).clinicDraft as { fields: Record<string, string> } | undefined;
+    await until(async () => (await draft())?.fields.name === 'Harbour Clinic', 'what was typed last to be kept');
+    await driver.killBackground();
+    options = await openOptions(driver);
+    await options.says('You were in the middle of editing “Harbour Children’s Diabetes Clinic”');
+    expect(await settings()).toEqual(before);
+    // Something else would take its place: first it is asked.
+    await options.click('#add');
+    await options.says('Something is not finished');
+    await options.click('#draft-resume');
+    const value = (id: string) => options.page.$eval(id, (field) => (field as HTMLInputElement).value);
+    await options.waitFor(() => document.querySelector('#field-name') !== null);
+    expect([
+      await value('#field-name'),
+      await value('#code-clarity-first'),
+      await value('#code-clarity-again'),
+    ]).toEqual(['Harbour Clinic', 'testclin1', 'testclin2']);
+    await options.typeTwice('clarity', 'testclin1');
+    await options.click('#look');
+    await options.says('You will be asked to say yes to it again');
+    const changes = await options.page.$$eval('[data-path]', (rows) =>
+      rows.map((row) => row.getAttribute('data-path')),
+    );
+    expect(changes[0]).toBe('services.clarity.code');
+    await fits(options);
+    await options.click('#save');
+    await options.says('Is this your clinic?');
+    await options.says('Dexcom Clarity: the code was ukroyhosc. It is now testclin1.');
+    expect((await stored(driver)).clinicDraft).toBeUndefined();
+    expect((await settings()).clinics[0]?.profile).toMatchObject({
+      name: 'Harbour Clinic',
+      services: { clarity: { code: 'testclin1' } },
+    });
+  },
+);
 
 it('a clinic is copied, spelled out, removed and put back, by keyboard where the focus is', async () => {
   await store(driver, chosen([HARBOUR]));

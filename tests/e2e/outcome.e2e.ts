@@ -6,7 +6,7 @@ import { eachTest } from './page/each-test.ts';
 import { hintSays, pressInHint, words } from './page/hint.ts';
 import { logWith, outcomesOf, readLog } from './page/log.ts';
 import { boxHolds, boxState, codeFor, goToBox, openBox, type Visited } from './page/visit.ts';
-import { thinned } from './thinned.ts';
+import { itInFull, thinned } from './thinned.ts';
 
 const { driver } = await eachTest();
 
@@ -48,7 +48,7 @@ describe('after the person pressed the button', () => {
     },
   );
 
-  it.each(['G3', 'C5', 'L2'])('%s: the page refuses the code', async (id) => {
+  it.each(thinned(['G3', 'C5', 'L2'], 3))('%s: the page refuses the code', async (id) => {
     await chooseClinic(driver, [UNKNOWN]);
     const visited = await openBox(driver, id);
     await hintSays(driver, visited.page, words('filled'));
@@ -67,7 +67,7 @@ describe('after the person pressed the button', () => {
     expect((await logWith(driver, 'refused')).at(-1)).toMatchObject({ outcome: 'refused', seenBy: 'page' });
   });
 
-  it('the key Enter in the box sends it as well', async () => {
+  itInFull('the key Enter in the box sends it as well', async () => {
     await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, 'F-react-libreview');
     await hintSays(driver, visited.page, words('filled'));

@@ -123,7 +123,7 @@ describe('a page that looks different', () => {
 
 describe('a page that never rests', () => {
   // A slow machine needs long for that many frames.
-  it('L2, feed: thousands of nodes that change in each frame', { timeout: 60_000 }, async () => {
+  itInFull('L2, feed: thousands of nodes that change in each frame', { timeout: 60_000 }, async () => {
     const visited = await openBox(driver, 'L2', { feed: '1' });
     const { page } = visited;
     await hintSays(driver, page, words('filled'));

@@ -193,26 +193,29 @@ it('what happened last is said for each service, newest first', async () => {
   await says(again, 'Code taken out again');
 });
 
-it('the switches: off everywhere and off here stop fill and hint on a page, and on brings them back', async () => {
-  await enterOwn(driver);
-  for (const [selector, wanted] of [
-    ['#on-everywhere', { everywhere: true, sites: [] }],
-    ['#on-site', { everywhere: false, sites: ['libreview'] }],
-  ] as const) {
-    const page = await openAtBox('L2');
-    await boxHolds(page, 'L2', '09646522');
-    const popup = await driver.openPopup(page);
-    await popup.click(selector);
-    await popup.waitFor(() => document.querySelector('.tab')?.getAttribute('data-state') === 'silent');
-    expect((await settings())?.off).toEqual(wanted);
-    await popup.close();
-    const off = await openAtBox('L2');
-    const offPopup = await driver.openPopup(off);
-    await offPopup.waitFor(() => document.querySelector('.tab')?.getAttribute('data-state') === 'silent');
-    expect(await off.$eval('#myPractices-practiceId-input', (box) => (box as HTMLInputElement).value)).toBe('');
-    await offPopup.click(selector);
-    await offPopup.close();
-    await boxHolds(off, 'L2', '09646522');
-    await driver.closePages();
-  }
-});
+itInFull(
+  'the switches: off everywhere and off here stop fill and hint on a page, and on brings them back',
+  async () => {
+    await enterOwn(driver);
+    for (const [selector, wanted] of [
+      ['#on-everywhere', { everywhere: true, sites: [] }],
+      ['#on-site', { everywhere: false, sites: ['libreview'] }],
+    ] as const) {
+      const page = await openAtBox('L2');
+      await boxHolds(page, 'L2', '09646522');
+      const popup = await driver.openPopup(page);
+      await popup.click(selector);
+      await popup.waitFor(() => document.querySelector('.tab')?.getAttribute('data-state') === 'silent');
+      expect((await settings())?.off).toEqual(wanted);
+      await popup.close();
+      const off = await openAtBox('L2');
+      const offPopup = await driver.openPopup(off);
+      await offPopup.waitFor(() => document.querySelector('.tab')?.getAttribute('data-state') === 'silent');
+      expect(await off.$eval('#myPractices-practiceId-input', (box) => (box as HTMLInputElement).value)).toBe('');
+      await offPopup.click(selector);
+      await offPopup.close();
+      await boxHolds(off, 'L2', '09646522');
+      await driver.closePages();
+    }
+  },
+);

@@ -14,6 +14,7 @@ import { printed } from './page/pdf.ts';
 import { qrIn } from './page/picture.ts';
 import { GGC, logEntries, stored } from './popup-setup.ts';
 import { browserName } from './suite.ts';
+import { itInFull } from './thinned.ts';
 
 const at = (checkedOn: string) => ({ checkedOn, source: 'the team' });
 const CLINIC = {
@@ -160,7 +161,7 @@ describe('the family’s sheet', () => {
     expect(await sheet.page.$('#print-now:enabled')).toBeNull();
   });
 
-  it('is not made before the person said yes to the codes', async () => {
+  itInFull('is not made before the person said yes to the codes', async () => {
     await store(driver, chosen([CLINIC]));
     const sheet = await optionsIn(driver, await driver.extensionPage('/sheet.html#/family'));
     await sheet.says('Is this your clinic?');

@@ -13,8 +13,13 @@ export interface LogSender {
 }
 
 const AGAIN_MS = [500, 1000, 2000, 5000, 15_000];
+/** A background that is ended at the wrong moment may leave a message without any answer. */
+const ANSWER_WITHIN_MS = 10_000;
 /** A background that is being restarted does not answer at once; after so many tries something is wrong. */
 const PATIENT_TRIES = 3;
+
+const inTime = (answer: Promise<object | null>): Promise<object | null> =>
+  Promise.race([answer, new Promise<null>((late) => setTimeout(() => late(null), ANSWER_WITHIN_MS))]);
 
 /**
  * Makes the sender.
@@ -30,7 +35,7 @@ export function createLogSender(
   const told = new Set<Entry>();
   const deliver = async (entry: Entry, tries: number): Promise<void> => {
     if (signal.aborted) return;
-    const answer = await send(entry);
+    const answer = await inTime(send(entry));
     if (isReceipt(answer)) {
       if (told.delete(entry)) changed();
       return;

@@ -36,9 +36,9 @@ async function send(patient: number, hasty: number): Promise<Sent> {
     visit: crypto.randomUUID(),
   });
   const once = async (one: object) => {
-    const answer = await chrome.runtime
-      .sendMessage({ type: 'ui:copied', private: false, entry: one })
-      .catch(() => null);
+    const sent = chrome.runtime.sendMessage({ type: 'ui:copied', private: false, entry: one }).catch(() => null);
+    // A background that is ended at the wrong moment may never answer: then it is asked again.
+    const answer = await Promise.race([sent, new Promise((late) => setTimeout(() => late(null), 5000))]);
     return (answer as { stored?: boolean } | null)?.stored === true;
   };
   const taken: string[] = [];

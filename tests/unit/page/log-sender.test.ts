@@ -52,6 +52,17 @@ it.each<[string, object | null]>([
   for (const request of sent) expect(request).toEqual(entry);
 });
 
+it('a message that is never answered at all is sent again', async () => {
+  const sent: Entry[] = [];
+  const send = (one: Entry) => {
+    sent.push(one);
+    return sent.length === 1 ? new Promise<null>(() => undefined) : Promise.resolve({ stored: true });
+  };
+  createLogSender(send, new AbortController().signal)(entry);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(sent).toEqual([entry, entry]);
+});
+
 it('waits longer from time to time, and never gives up while the page lives', async () => {
   const { send, sent } = background(null);
   const end = new AbortController();
