@@ -129,13 +129,14 @@ function endToEnd(root: string, browser: Browser, filters: string[]): (() => Pro
     return [async () => reported(singleCheck(`End to end in ${name}`, 0, 'There is no build to load.'))];
   }
   const shares: Share[] = filters.length > 0 ? [{ name: '' }] : sharesOf(root, browser);
+  const short: Record<string, string> = filters.length > 0 ? {} : { E2E_SHORT: '1' };
   return shares.map(
     (share) => () =>
       suite(root, {
         title: `End to end in ${name}${share.name && ` (${share.name})`}`,
         name: `e2e-${browser}${share.name && `-${share.name.replace('/', '-of-')}`}`,
         config: 'tests/e2e/vitest.config.ts',
-        env: { E2E_BROWSER: browser, ...share.env },
+        env: { E2E_BROWSER: browser, ...short, ...share.env },
         filters: [...filters, ...(share.filters ?? [])],
         limit: LIMIT.e2e,
       }),

@@ -55,7 +55,7 @@ describe('the finder', () => {
     expect(await popup.page.$$eval('[id^="device-"]', (all) => all.map(({ id }) => id.replace('device-', '')))).toEqual(
       Object.keys(expected),
     );
-    for (const [device, tasks] of thinned(Object.entries(expected) as [DeviceId, string[]][], 4)) {
+    for (const [device, tasks] of thinned(Object.entries(expected) as [DeviceId, string[]][], 4, 2)) {
       await answer(popup, [device]);
       expect([device, await popup.page.evaluate(list)]).toEqual([device, tasks]);
       await popup.says(words['finder.unsure']);

@@ -24,7 +24,7 @@ function firstVisit(entries: Entry[]): Entry[] {
 }
 
 describe('after the person pressed the button', () => {
-  it.each(thinned(['G3', 'C1', 'C5', 'L2', 'G10', 'F-ember-glooko'], 2))(
+  it.each(thinned(['G3', 'C1', 'C5', 'L2', 'G10', 'F-ember-glooko'], 2, 2))(
     '%s: the page says it is linked',
     async (id) => {
       await chooseClinic(driver, [HARBOUR]);

@@ -13,7 +13,6 @@ import { optionsIn } from './page/options.ts';
 import { qrIn } from './page/picture.ts';
 import { logEntries, says, stored } from './popup-setup.ts';
 import { browserName } from './suite.ts';
-import { thinned } from './thinned.ts';
 
 const LONG = 'aB3-'.repeat(10);
 const CLINIC = { ...HARBOUR, services: { ...HARBOUR.services, libreview: { code: LONG } } };
@@ -60,7 +59,7 @@ it('in the popup, by keyboard: the camera sees exactly the code, and Back leads 
 
 it('in a window of its own, for each service, narrow and with text twice as large; nothing of it stays', async () => {
   const before = await stored(driver);
-  for (const service of thinned(SERVICE_IDS, 3)) {
+  for (const service of SERVICE_IDS) {
     const page = await optionsIn(driver, await driver.extensionPage(`/phone.html#${service}`));
     await page.says(paper['phone.steps']);
     const code = codeOf(service);

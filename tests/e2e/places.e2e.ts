@@ -121,9 +121,11 @@ describe('a page that looks different', () => {
   });
 });
 
-describe('a page that never rests', () => {
-  // A slow machine needs long for that many frames.
-  itInFull('L2, feed: thousands of nodes that change in each frame', { timeout: 60_000 }, async () => {
+// A slow machine needs long for that many frames.
+itInFull(
+  'a page that never rests, L2, feed: thousands of nodes that change in each frame',
+  { timeout: 60_000 },
+  async () => {
     const visited = await openBox(driver, 'L2', { feed: '1' });
     const { page } = visited;
     await hintSays(driver, page, words('filled'));
@@ -137,5 +139,5 @@ describe('a page that never rests', () => {
     );
     await filledAndUndone(visited);
     expect(await hintOn(driver, page).count()).toBe(1);
-  });
-});
+  },
+);

@@ -6,6 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LEFT_TO_SOAK_IN_FIREFOX } from './left-to-soak.ts';
 import { EvenShares } from './shares.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +16,7 @@ export default defineConfig({
   test: {
     name: `e2e ${process.env.E2E_BROWSER ?? ''}`.trim(),
     include: ['tests/e2e/**/*.e2e.ts'],
+    exclude: process.env.E2E_SHORT && process.env.E2E_BROWSER === 'firefox' ? [...LEFT_TO_SOAK_IN_FIREFOX] : [],
     environment: fileURLToPath(new URL('environment.ts', import.meta.url)),
     pool: 'forks',
     maxWorkers: 1,

@@ -240,7 +240,8 @@ describe('nobody is there any more', () => {
       'the countdown to be said',
     );
     expect(await violations(countdown)).toEqual([]);
-    await driver.press(countdown, 'Enter');
+    // The page closes itself with the key down; then there is none left for the key up.
+    await driver.press(countdown, 'Enter').catch((error) => expect(String(error)).toMatch(/closed|detached|no such/i));
     await until(async () => !(await ownPages()).includes('/ward.html'), 'the page with the countdown to close');
     expect((await stored(driver, 'session')).visitIdle).toMatchObject({ warned: null });
     await tabStands(driver, page, 'ask');
