@@ -6,7 +6,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { LEFT_TO_SOAK_IN_FIREFOX } from './left-to-soak.ts';
+import { LEFT_TO_SOAK } from './left-to-soak.ts';
 import { EvenShares } from './shares.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     name: `e2e ${process.env.E2E_BROWSER ?? ''}`.trim(),
     include: ['tests/e2e/**/*.e2e.ts'],
-    exclude: process.env.E2E_SHORT && process.env.E2E_BROWSER === 'firefox' ? [...LEFT_TO_SOAK_IN_FIREFOX] : [],
+    exclude: process.env.E2E_SHORT ? [...(LEFT_TO_SOAK[process.env.E2E_BROWSER ?? ''] ?? [])] : [],
     environment: fileURLToPath(new URL('environment.ts', import.meta.url)),
     pool: 'forks',
     maxWorkers: 1,
