@@ -108,7 +108,7 @@ interface Share {
 }
 
 /** How many runs share a browser's tests. */
-const SHARES = { chromium: 3, firefox: 4 };
+const SHARES = { chromium: 4, firefox: 4 };
 
 /**
  * How the runs share a browser's tests. In Chromium, the tests of policies write to a place that every run reads: they
