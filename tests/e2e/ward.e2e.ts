@@ -319,7 +319,10 @@ it('everything by key, at 320 px, also with text twice as large, and axe finds n
   await key('#ward-new', 'Enter');
   await key('#device-omnipod', ' ');
   await key('#finder-show', 'Enter');
-  await until(async () => (await popup.evaluate(focused)) === 'ward-devices', 'the focus where it was');
+  await until(
+    async () => (await popup.evaluate(focused)) === 'ward-devices',
+    async () => `the focus where it was; the popup says: ${await popup.evaluate(() => document.body.innerText)}`,
+  );
   await key('#ward-go', 'Enter');
   await popup.waitForFunction((text) => document.body.innerText.includes(text), {}, words['ward.tickFirst']);
   await fits('#ward-missing');

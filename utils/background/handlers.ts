@@ -185,7 +185,8 @@ export function createHandlers(
     'ui:erase-log': (_payload, origin) => (origin.private ? notKept() : keeping.erase()),
     'ui:keep-log': (_payload, origin) => (origin.private ? notKept() : keeping.keep()),
     'ui:log': () => keeping.state(),
-    'ui:view': async (_payload, origin) => popupView(await readState(browser, origin.private)),
+    // In its turn: a change of several parts is seen whole, and no older state is told after a newer one.
+    'ui:view': (_payload, origin) => inTurn(async () => popupView(await readState(browser, origin.private))),
     'ui:clinics': async (_payload, origin) => {
       const draft = origin.private ? null : await keptDraft(browser);
       return clinicsView(await readState(browser, origin.private), draft, today());

@@ -61,6 +61,22 @@ describe('a visit', () => {
     });
   });
 
+  it('is seen whole or not at all: who asks while it begins is told of no visit that was lost', async () => {
+    const { desk, handlers } = ward();
+    let begun = false;
+    void desk.start(false).then(() => {
+      begun = true;
+    });
+    const seen = [];
+    while (!begun) {
+      seen.push(handlers['ui:view']({ private: false }, POPUP));
+      await Promise.resolve();
+    }
+    const steps = (await Promise.all(seen)).map((view) => view.ward?.step);
+    expect(steps.length).toBeGreaterThan(5);
+    expect(new Set(steps)).toEqual(new Set(['account']));
+  });
+
   it('in a private window leaves nothing on disk', async () => {
     const { handlers, local, session } = ward();
     expect(await handlers['ui:visit-start']({ private: true }, PRIVATE_POPUP)).toEqual({ ok: true });
