@@ -23,6 +23,7 @@ const TASKS: Record<string, () => Promise<{ run: Task }>> = {
   screens: () => import('./screens.ts'),
   zip: () => import('./zip.ts'),
   clinic: () => import('./clinic.ts'),
+  languages: () => import('./languages.ts'),
   bench: () => import('./bench.ts'),
   soak: () => import('./soak.ts'),
   lint: () => import('./lint.ts'),

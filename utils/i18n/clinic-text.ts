@@ -5,13 +5,15 @@ import type { Warning } from '../clinics/warnings.ts';
 import { SERVICE_IDS, type ServiceId } from '../sites/types.ts';
 import { type ClinicsKey, englishClinics } from './clinics-language.ts';
 import { clinics } from './en/clinics.ts';
+import { compared } from './en/compared.ts';
 import type { Language } from './language.ts';
 
 /** What is found out about clinics, in a person's words: the same on the page of clinics and in `npm run clinic`. */
 
 type Words = Language<ClinicsKey>;
 
-const isKey = (key: string): key is keyof typeof clinics => Object.hasOwn(clinics, key);
+const TEXTS = { ...clinics, ...compared };
+const isKey = (key: string): key is keyof typeof TEXTS => Object.hasOwn(TEXTS, key);
 const isService = (key: string): key is ServiceId => SERVICE_IDS.includes(key as ServiceId);
 
 /** A place in a profile, policy or backup: `services.clarity.code` is "Dexcom Clarity: Code". '' for all of it. */

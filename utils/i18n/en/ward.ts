@@ -12,8 +12,7 @@ export const ward = {
   'ward.begin': 'Before you start',
   'ward.devices': 'Which devices does the family have?',
   'ward.devicesNone': 'Nothing chosen yet. You can leave this out.',
-  'ward.devicesOne': '1 chosen.',
-  'ward.devicesMore': '{count} chosen.',
+  'ward.devicesChosen': { one: '{count} chosen.', other: '{count} chosen.' },
   'ward.whose': 'Whose account is open?',
   'ward.whoseText': 'Look at the name on the page. Is another child there? Sign out first, or change the child.',
   'ward.tick': 'The account belongs to the child who is here',
@@ -26,7 +25,10 @@ export const ward = {
   'ward.ended.idle': 'The visit ended by itself',
   'ward.ended.crash': 'The last visit was not closed',
   'ward.endedText.next': 'What the family chose here is gone.',
-  'ward.endedText.idle': 'Nobody did anything for {minutes} minutes. What the family chose here is gone.',
+  'ward.endedText.idle': {
+    one: 'Nobody did anything for {count} minute. What the family chose here is gone.',
+    other: 'Nobody did anything for {count} minutes. What the family chose here is gone.',
+  },
   'ward.endedText.crash':
     'The browser stopped before anybody pressed “Next family”. What the family chose here is gone.',
   'ward.clipboard.emptied': 'We took the code out of the clipboard.',
@@ -51,16 +53,10 @@ export const ward = {
   'idle.title': 'Is somebody still here?',
   'idle.text': 'Nobody has done anything for a while. The visit ends by itself.',
   'idle.left': 'Seconds left: {seconds}',
-  'idle.said': 'The visit ends in {seconds} seconds. Press “Still here” to go on.',
+  'idle.said': {
+    one: 'The visit ends in {count} second. Press “Still here” to go on.',
+    other: 'The visit ends in {count} seconds. Press “Still here” to go on.',
+  },
   'idle.still': 'Still here',
   'idle.end': 'Next family',
-
-  // The switch, on the page of clinics and settings.
-  'wardMode.title': 'Ward mode',
-  'wardMode.label': 'Many families use this computer, one after another',
-  'wardMode.text':
-    'Each family has a visit of its own. At its end all that it chose is forgotten. The clinic stays. A code goes in only after a press.',
-  'wardMode.idle': 'A visit ends by itself when nobody does anything for {minutes} minutes.',
-  'wardMode.policy': 'Your organisation decides this.',
-  'wardMode.visit': 'A visit is open. End it with “Next family” first.',
 } as const;

@@ -1,0 +1,38 @@
+/** English: what families read of a clinic as well: what has changed in it, its codes spelled out, how to reach it. */
+export const compared = {
+  'changed.name': 'The name was “{before}”. It is now “{after}”.',
+  'changed.provenance': 'Before: {before}. Now: {after}.',
+  'changed.provenanceOf': '{service}: before: {before}. Now: {after}.',
+  'changed.code': '{service}: the code was {before}. It is now {after}.',
+  'changed.codeNew': '{service}: {after} is a new code.',
+  'changed.codeGone': '{service}: the code {before} is gone.',
+  'changed.shownAs': '{service} shows the clinic as “{after}”. Before, it was “{before}”.',
+  'changed.shownAsNew': '{service} shows the clinic as “{after}”. That was not said before.',
+  'changed.shownAsGone': 'It no longer says that {service} shows the clinic as “{before}”.',
+
+  'spelled.small': '{letters}, all small letters',
+  'spelled.capital': '{letters}, all capital letters',
+  'spelled.isSmall': 'small {letter}',
+  'spelled.isCapital': 'capital {letter}',
+  'spelled.0': 'zero',
+  'spelled.1': 'one',
+  'spelled.2': 'two',
+  'spelled.3': 'three',
+  'spelled.4': 'four',
+  'spelled.5': 'five',
+  'spelled.6': 'six',
+  'spelled.7': 'seven',
+  'spelled.8': 'eight',
+  'spelled.9': 'nine',
+  'spelled.-': 'hyphen',
+  'spelled._': 'underscore',
+  'spelled..': 'dot',
+  'spelled./': 'slash',
+
+  // How to reach a clinic.
+  'path.phone': 'Phone',
+  'path.email': 'E-mail',
+  'path.website': 'Website',
+  'path.hours': 'Hours',
+  'path.urgent': 'When it is urgent',
+} as const;
