@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { translations } from './scripts/translations-plugin.ts';
 
 const ROOT = import.meta.dirname;
 const files = globSync('tests/unit/**/*.test.{ts,tsx}', { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
@@ -12,6 +13,7 @@ const withDocument = files.filter((file) =>
 // @vitest-environment happy-dom
 export default defineConfig({
   root: ROOT,
+  plugins: [translations()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

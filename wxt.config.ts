@@ -1,4 +1,6 @@
 import { defineConfig, type Entrypoint } from 'wxt';
+import { storeTexts } from './scripts/store-texts.ts';
+import { translations } from './scripts/translations-plugin.ts';
 import { managedSchema } from './utils/clinics/managed-schema.ts';
 import { manifest } from './utils/manifest.ts';
 
@@ -34,13 +36,14 @@ export default defineConfig({
       groups.push(practice);
     },
     'build:publicAssets': (wxt, files) => {
+      files.push(...storeTexts(wxt.config.browser));
       // Firefox warns about a schema and does without.
       if (wxt.config.browser === 'firefox') return;
       files.push({ relativeDest: 'managed-schema.json', contents: `${JSON.stringify(managedSchema(), null, 2)}\n` });
     },
   },
   vite: () => ({
-    plugins: [bareScripts()],
+    plugins: [bareScripts(), translations()],
     // The pages of Practice are those of the tests, written in React and Vue. Preact stands in for React, and of Vue only
     // what runs in a browser is taken.
     resolve: {

@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Profile } from '../utils/clinics/profile.ts';
 import { later } from './Later.tsx';
 import { Provenance } from './Provenance.tsx';
-import { isPrivate, said, t, view, wish } from './store.ts';
+import { t, view } from './store.ts';
 
+const RemoveClinic = later(() => import('./RemoveClinic.tsx').then((module) => module.RemoveClinic));
 const Moved = later(() => import('./Moved.tsx').then((module) => module.Moved));
 
 /** How to reach a clinic, in one line. What to do when it is urgent stands at the end of the steps. */
@@ -32,10 +33,6 @@ export function Clinic({ change, focus }: { readonly change: () => void; readonl
   }, [focus]);
   if (!clinic) return null;
   const { id, name, contact } = clinic.profile;
-  const remove = async () => {
-    const problem = await wish({ type: 'ui:remove-clinic', private: isPrivate.value, clinic: id });
-    said.value = problem ?? t('clinic.removed', { clinic: name });
-  };
   return (
     <section class="clinic">
       <h2 class="clinic-name" tabIndex={-1} ref={heading}>
@@ -47,11 +44,7 @@ export function Clinic({ change, focus }: { readonly change: () => void; readonl
         <button type="button" class="link" id="change" onClick={change}>
           {t('clinic.change')}
         </button>
-        {(clinic.provenance === 'entered' || clinic.provenance === 'imported') && (
-          <button type="button" class="link" id="remove" onClick={() => void remove()}>
-            {t('clinic.remove')}
-          </button>
-        )}
+        {(clinic.provenance === 'entered' || clinic.provenance === 'imported') && <RemoveClinic id={id} name={name} />}
       </div>
       {movedFrom && <Moved from={movedFrom} />}
     </section>

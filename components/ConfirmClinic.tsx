@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { changedText } from '../utils/i18n/clinic-text.ts';
+import { clinicWords } from './clinics-text.ts';
 import { codesFirst } from './codes-first.ts';
 import { tf } from './forms-text.ts';
 import { Provenance } from './Provenance.tsx';
-import { isPrivate, language, said, t, view, wish } from './store.ts';
+import { Safe } from './Safe.tsx';
+import { writtenAs } from './speaking.ts';
+import { isPrivate, said, t, view, wish } from './store.ts';
 import './forms.css';
 
 /** "Is this your clinic?": the name, where it came from and each code, before any of them goes in by itself. */
@@ -19,13 +22,11 @@ export function ConfirmClinic({ choose }: { readonly choose: () => void }) {
     const digests = open.flatMap(({ digest }) => (digest ? [digest] : []));
     said.value = (await wish({ type: 'ui:confirm', private: isPrivate.value, digests })) ?? '';
   };
-  const country = profile.country
-    ? new Intl.DisplayNames([language.value.tag], { type: 'region' }).of(profile.country)
-    : null;
+  const country = profile.country ? new Intl.DisplayNames([writtenAs()], { type: 'region' }).of(profile.country) : null;
   return (
     <section class="card confirm" aria-labelledby="confirm">
       <h2 id="confirm" tabIndex={-1} ref={heading}>
-        {tf('clinic.confirm')}
+        <Safe of={tf} text="clinic.confirm" />
       </h2>
       {active.changed.length > 0 ? (
         <div class="notice" id="changed">
@@ -33,13 +34,17 @@ export function ConfirmClinic({ choose }: { readonly choose: () => void }) {
           <ul>
             {active.changed.map((change) => (
               <li key={`${change.service} ${change.what}`}>
-                <bdi>{changedText(change)}</bdi>
+                <bdi>{changedText(change, clinicWords)}</bdi>
               </li>
             ))}
           </ul>
         </div>
       ) : (
-        again && <p class="notice">{tf('clinic.newCode')}</p>
+        again && (
+          <p class="notice">
+            <Safe of={tf} text="clinic.newCode" />
+          </p>
+        )
       )}
       <p class="clinic-name">{profile.name}</p>
       {country && <p>{tf('clinic.country', { country })}</p>}
@@ -65,7 +70,9 @@ export function ConfirmClinic({ choose }: { readonly choose: () => void }) {
           </div>
         ))}
       </dl>
-      <p>{tf('clinic.confirmWhy')}</p>
+      <p>
+        <Safe of={tf} text="clinic.confirmWhy" />
+      </p>
       <div class="row">
         <button type="button" class="main" id="confirm-yes" onClick={() => void yes()}>
           {tf('clinic.yes')}

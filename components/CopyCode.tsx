@@ -4,6 +4,7 @@ import type { ServiceId } from '../utils/sites/types.ts';
 import { later } from './Later.tsx';
 import { here, said, t } from './store.ts';
 
+const NotCopied = later(() => import('./NotCopied.tsx').then((module) => module.NotCopied));
 const Spelled = later(() => import('./Spelled.tsx').then((module) => module.Spelled));
 
 const SHOWN_MS = 4000;
@@ -20,9 +21,7 @@ export function CopyCode({ service, code }: { readonly service: ServiceId; reado
     copied.value = how;
     said.value = '';
     // The same words twice in a row would not be spoken again, so the region is seen empty in between.
-    setTimeout(() => {
-      said.value = t(how === 'yes' ? 'popup.copied' : 'popup.copyFailed', { code });
-    }, EMPTY_MS);
+    if (how === 'yes') setTimeout(() => (said.value = t('popup.copied', { code })), EMPTY_MS);
     clearTimeout(back.current);
     back.current = setTimeout(() => {
       copied.value = 'no';
@@ -65,11 +64,8 @@ export function CopyCode({ service, code }: { readonly service: ServiceId; reado
         <summary>{t('popup.spell')}</summary>
         {spelling.value && <Spelled code={code} />}
       </details>
-      {copied.value !== 'no' && (
-        <p class={copied.value === 'yes' ? 'done' : 'problem'}>
-          {t(copied.value === 'yes' ? 'popup.copied' : 'popup.copyFailed', { code })}
-        </p>
-      )}
+      {copied.value === 'yes' && <p class="done">{t('popup.copied', { code })}</p>}
+      {copied.value === 'failed' && <NotCopied />}
     </>
   );
 }

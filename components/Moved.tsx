@@ -1,4 +1,5 @@
 import { tf } from './forms-text.ts';
+import { Safe } from './Safe.tsx';
 import { openScreen } from './screens.ts';
 import { isPrivate, said, wish } from './store.ts';
 
@@ -10,7 +11,9 @@ export function Moved({ from }: { readonly from: string }) {
   };
   return (
     <div class="notice" id="moved">
-      <p>{tf('moved.text', { clinic: from })}</p>
+      <p>
+        <Safe of={tf} text="moved.text" values={{ clinic: from }} />
+      </p>
       <div class="row">
         <button
           type="button"

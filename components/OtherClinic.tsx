@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { tf } from './forms-text.ts';
+import { Safe } from './Safe.tsx';
 import { openScreen } from './screens.ts';
 import { actInTab, said, tab } from './store.ts';
 
@@ -23,7 +24,7 @@ export function OtherClinic({ remove }: { readonly remove: string }) {
   return (
     <div class="notice" id="other">
       <p>
-        {tf('other.text')} {remove && tf('other.button', { remove })}
+        <Safe of={tf} text="other.text" /> {remove && tf('other.button', { remove })}
       </p>
       <div class="row">
         <button type="button" id="other-steps" onClick={() => openScreen({ kind: 'guide', guide }, 'other-steps')}>

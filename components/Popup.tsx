@@ -3,12 +3,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Clinic } from './Clinic.tsx';
 import { later } from './Later.tsx';
 import { Plan } from './Plan.tsx';
+import { Safe } from './Safe.tsx';
 import { screens, takeOpener } from './screens.ts';
 import { isPrivate, openOptions, said, t, tab, unwritten, view } from './store.ts';
 import { TabLine } from './TabLine.tsx';
 
 const ClinicChoice = later(() => import('./ClinicChoice.tsx').then((module) => module.ClinicChoice));
 const ConfirmClinic = later(() => import('./ConfirmClinic.tsx').then((module) => module.ConfirmClinic));
+const Languages = later(() => import('./languages/Languages.tsx').then((module) => module.Languages));
+const Unchecked = later(() => import('./languages/Unchecked.tsx').then((module) => module.Unchecked));
 const More = later(() => import('./paper/More.tsx').then((module) => module.More));
 const OtherClinic = later(() => import('./OtherClinic.tsx').then((module) => module.OtherClinic));
 const Notices = later(() => import('./Notices.tsx').then((module) => module.Notices));
@@ -58,7 +61,11 @@ export function Popup() {
   };
   return (
     <main>
-      <h1>{t('name')}</h1>
+      <div class="name">
+        <h1>{t('name')}</h1>
+        <Languages />
+      </div>
+      <Unchecked />
       <p role="status" class="said">
         {said.value}
       </p>
@@ -73,7 +80,9 @@ export function Popup() {
         </div>
       )}
       <footer>
-        <p>{t('popup.never')}</p>
+        <p>
+          <Safe of={t} text="popup.never" />
+        </p>
         <button type="button" class="link" id="options" onClick={() => void openOptions()}>
           {t('popup.options')}
         </button>{' '}

@@ -1,10 +1,11 @@
 import type { ActiveService } from '../utils/clinics/active.ts';
 import type { Provenance as From } from '../utils/clinics/provenance.ts';
-import { language, t } from './store.ts';
+import { writtenAs } from './speaking.ts';
+import { t } from './store.ts';
 
 /** A day in the language in use. */
 function dayWords(day: string): string {
-  return new Intl.DateTimeFormat(language.value.tag === 'en' ? 'en-GB' : language.value.tag, {
+  return new Intl.DateTimeFormat(writtenAs(), {
     dateStyle: 'long',
     timeZone: 'UTC',
   }).format(new Date(`${day}T00:00:00Z`));
@@ -17,7 +18,7 @@ export function Provenance({ from, given }: { readonly from: From; readonly give
     from === 'entered' && date
       ? [t('from.enteredOn', { date })]
       : [
-          `${t(`from.${from}`)}.`,
+          t('from.alone', { from: t(`from.${from}`) }),
           given?.source ? t('from.source', { source: given.source }) : '',
           date ? t('from.checked', { date }) : '',
         ];

@@ -7,36 +7,18 @@ import { CopyCode } from './CopyCode.tsx';
 import { later } from './Later.tsx';
 import { Provenance } from './Provenance.tsx';
 import { openScreen } from './screens.ts';
-import { isPrivate, language, last, t, view, wish } from './store.ts';
+import { t, view } from './store.ts';
 import { StateTag, StepsButton } from './TaskHead.tsx';
 
+const ForgetCode = later(() => import('./ForgetCode.tsx').then((module) => module.ForgetCode));
+const Last = later(() => import('./Last.tsx').then((module) => module.Last));
 const OldCode = later(() => import('./OldCode.tsx').then((module) => module.OldCode));
 const OwnCode = later(() => import('./OwnCode.tsx').then((module) => module.OwnCode));
-
-function timeWords(time: number): string {
-  return new Intl.DateTimeFormat(language.value.tag === 'en' ? 'en-GB' : language.value.tag, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  }).format(time);
-}
 
 /** Whether nobody has looked at a code for a year; where no day is known, none is said. */
 function isOldCode({ checkedOn, rightOn }: ActiveService): boolean {
   const day = laterDay(checkedOn, rightOn);
   return day !== null && isOld(day, new Date().toISOString().slice(0, 10));
-}
-
-/** What happened last with a service, in words. */
-function lastWords(service: ActiveService['service']): string {
-  if (!last.value) return '';
-  const entry = last.value[service];
-  // What was done with another clinic's code is not done for this one.
-  if (!entry || entry.clinic !== view.value?.clinic?.profile.id) return '';
-  const key =
-    entry.outcome === 'linked'
-      ? `last.linked.${entry.seenBy === 'person' ? 'person' : 'page'}`
-      : `last.${entry.outcome}`;
-  return t(key as 'last.filled', { when: timeWords(entry.time) });
 }
 
 /** One service: how far it is, its code, copy, where it came from, the steps, the way to its page, what happened last. */
@@ -62,8 +44,6 @@ export function ServiceCard({
   const type = (open: boolean) => {
     typing.value = open;
   };
-  const forget = () =>
-    profile && void wish({ type: 'ui:own-code', private: isPrivate.value, clinic: profile.id, service, code: null });
   return (
     <section class="card" aria-labelledby={title} data-service={service}>
       <div class="title">
@@ -97,7 +77,9 @@ export function ServiceCard({
         </>
       )}
       <div class="foot">
-        <p class="last">{lastWords(service)}</p>
+        <div class="last">
+          <Last service={service} />
+        </div>
         <StepsButton task={service} main={main} />
         <ul class="links">
           {links.map(({ region, url }) => (
@@ -127,9 +109,7 @@ export function ServiceCard({
           )}
           {code !== null && given.provenance === 'entered' && active?.clinic?.provenance !== 'entered' && (
             <li>
-              <button type="button" class="link" onClick={forget}>
-                {t('popup.forgetCode')}
-              </button>
+              <ForgetCode service={service} />
             </li>
           )}
         </ul>

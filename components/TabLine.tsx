@@ -1,12 +1,33 @@
 import { isOtherRegion } from '../utils/sites/places.ts';
 import type { PageState } from '../utils/tab-status.ts';
 import { later } from './Later.tsx';
-import { actInTab, noAccess, reloadTab, requestAccess, t, tab, view } from './store.ts';
+import { Safe } from './Safe.tsx';
+import { actInTab, noAccess, t, tab, view } from './store.ts';
 
+const NoAccess = later(() => import('./NoAccess.tsx').then((module) => module.NoAccess));
+const Reload = later(() => import('./Reload.tsx').then((module) => module.Reload));
+const RareTab = later(() => import('./RareTab.tsx').then((module) => module.RareTab));
 const TabHelp = later(() => import('./TabHelp.tsx').then((module) => module.TabHelp));
+
+// Their words come later, so that the popup opens sooner.
+const RARE = new Set([
+  'changed',
+  'misfit',
+  'in-frame',
+  'split',
+  'emptied',
+  'pointing',
+  'stopped',
+  'already',
+  'advice',
+] as const);
+/** Where something rare stands in the way. */
+export type RareState = typeof RARE extends Set<infer State> ? State : never;
 
 // Where nothing is looked for, there is nothing to say about what was seen.
 const QUIET = new Set<PageState>(['signed-out', 'silent', 'submitted', 'linked', 'already', 'pointing']);
+
+const isUsual = (state: PageState): state is Exclude<PageState, RareState> => !RARE.has(state as RareState);
 
 /** The line about the current tab, with the one thing that can be done about it. */
 export function TabLine() {
@@ -17,33 +38,13 @@ export function TabLine() {
   if (closed.length > 0) {
     return (
       <div class="tab">
-        {closed.map((id) => (
-          <p key={id}>
-            {t('tab.access', { host: hostname || t(`service.${id}`) })}{' '}
-            <button type="button" data-access={id} onClick={() => requestAccess(id)}>
-              {t('tab.accessButton')}
-            </button>
-          </p>
-        ))}
+        <NoAccess services={closed} hostname={hostname} />
       </div>
     );
   }
   if (!site || !host) return <p class="tab">{t('tab.none')}</p>;
   if (!status) {
-    return (
-      <div class="tab">
-        {asked ? (
-          <>
-            <p>{t('tab.reload')}</p>
-            <button type="button" id="reload" onClick={() => void reloadTab()}>
-              {t('tab.reloadButton')}
-            </button>
-          </>
-        ) : (
-          <p>&nbsp;</p>
-        )}
-      </div>
-    );
+    return <div class="tab">{asked ? <Reload /> : <p>&nbsp;</p>}</div>;
   }
   const clinic = view.value?.clinic?.profile;
   const elsewhere = isOtherRegion(site, host, clinic?.country);
@@ -51,7 +52,13 @@ export function TabLine() {
   const service = t(`service.${site.id}`);
   return (
     <div class="tab" data-state={status.state}>
-      <p>{t(`tab.${status.state}`, { service, clinic: status.clinic ?? '' })}</p>
+      <p>
+        {isUsual(status.state) ? (
+          <Safe of={t} text={`tab.${status.state}`} values={{ service, clinic: status.clinic ?? '' }} />
+        ) : (
+          <RareTab state={status.state} clinic={status.clinic ?? ''} />
+        )}
+      </p>
       {status.canFill && (
         <button type="button" class="main" id="tab-fill" onClick={() => void actInTab('tab:fill')}>
           {elsewhere ? t('tab.putRegion', { region }) : t('tab.put')}
@@ -59,7 +66,7 @@ export function TabLine() {
       )}
       {status.canUndo && (
         <button type="button" id="tab-undo" onClick={() => void actInTab('tab:undo')}>
-          {t('tab.undo')}
+          <Safe of={t} text="tab.undo" />
         </button>
       )}
       {!QUIET.has(status.state) && (

@@ -1,4 +1,5 @@
 import { englishForms } from '../utils/i18n/forms-language.ts';
+import { inUse } from './speaking.ts';
 
 /** A text of the forms, in the language in use. */
-export const tf: (typeof englishForms)['t'] = (key, values) => englishForms.t(key, values);
+export const tf = inUse(englishForms);

@@ -7,6 +7,7 @@ import type { PopupView } from '../utils/popup-view.ts';
 import { matchesOf, PLACES, placeOf } from '../utils/sites/places.ts';
 import type { Place, ServiceId, SiteHost } from '../utils/sites/types.ts';
 import { readTabStatus, type TabStatus } from '../utils/tab-status.ts';
+import { inUse, speak } from './speaking.ts';
 
 /**
  * What the popup shows: the background's view, the current tab, the newest of the log. Writes nothing itself; every
@@ -28,11 +29,8 @@ export interface CurrentTab {
   readonly asked: boolean;
 }
 
-/** The language in use. */
-export const language = signal(englishPages);
-
-/** A text of the language in use. */
-export const t: (typeof englishPages)['t'] = (key, values) => language.value.t(key, values);
+/** A text, in the language in use. */
+export const t = inUse(englishPages);
 
 /** What the background decided; null until it answered. */
 export const view = signal<PopupView | null>(null);
@@ -82,6 +80,13 @@ export async function problemText(reason = 'notDone'): Promise<string> {
   return tf(`problem.${reason}` as 'problem.notDone');
 }
 
+/** Pages for families speak their language; those for staff do nothing here. */
+let following: (tag: string) => Promise<void> | undefined = () => undefined;
+/** Has this page speak the language in use. */
+export const followLanguage = (): void => {
+  following = speak;
+};
+
 /** Whether the last thing that this page copied is a code; the background may not have heard of it yet. */
 export const here = { codeCopied: false };
 
@@ -92,6 +97,7 @@ export const here = { codeCopied: false };
 export async function loadView(meanwhile?: Promise<unknown>): Promise<void> {
   const answer = await ask({ type: 'ui:view', private: isPrivate.value });
   await meanwhile;
+  if (answer) await following(answer.language.tag);
   if (answer) view.value = answer;
   else if (!view.value) setTimeout(() => void loadView(), REPEAT_MS); // the background is being restarted
 }
@@ -102,15 +108,11 @@ export async function loadLast(): Promise<void> {
   if (answer) last.value = answer.last;
 }
 
-async function loadAccess(): Promise<void> {
+/** Reads on whose sites the browser does not let us. */
+export async function loadAccess(): Promise<void> {
   const sites = Object.values(PLACES);
   const granted = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: matchesOf(site) })));
   noAccess.value = sites.filter((_, index) => !granted[index]).map(({ id }) => id);
-}
-
-/** Asks the browser for access to a service's sites. Must be called in the click itself. */
-export function requestAccess(service: ServiceId): void {
-  void browser.permissions.request({ origins: matchesOf(PLACES[service]) }).then(loadAccess);
 }
 
 /**
@@ -140,11 +142,6 @@ export async function actInTab(type: ActMessage): Promise<void> {
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
   globalThis.close();
-}
-
-/** Reloads the current tab, so that our script is in it. */
-export async function reloadTab(): Promise<void> {
-  if (tab.value) await browser.tabs.reload(tab.value.id);
 }
 
 async function loadTab(): Promise<void> {

@@ -44,7 +44,9 @@ export function findings({ texts }: TranslationFile): Findings {
   const keys = Object.keys(familyTexts);
   return {
     missing: keys.filter((key) => !texts[key] || isEmpty(texts[key].text as Text)),
-    changed: keys.filter((key) => texts[key] && !isEmpty(texts[key].text as Text) && !same(texts[key].en, familyTexts[key])),
+    changed: keys.filter(
+      (key) => texts[key] && !isEmpty(texts[key].text as Text) && !same(texts[key].en, familyTexts[key]),
+    ),
     gone: Object.keys(texts).filter((key) => !(key in familyTexts)),
   };
 }

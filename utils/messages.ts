@@ -13,7 +13,7 @@ import { LOG_LEVELS } from './log/levels.ts';
 import type { LogRules } from './log/rules.ts';
 import type { PopupView } from './popup-view.ts';
 import { exactObject } from './schema.ts';
-import { deviceList } from './settings.ts';
+import { deviceList, languageTag } from './settings.ts';
 import { SERVICE_IDS, type ServiceId } from './sites/types.ts';
 import { PAGE_STATES } from './tab-status.ts';
 import { type TaughtBox, taughtSchema } from './taught-box.ts';
@@ -50,6 +50,8 @@ export const requestSchemas = {
   'page:seen': exactObject({ service, state: v.picklist(PAGE_STATES) }),
   /** Somebody is at the page. Sent only while a visit on a ward's computer is open; says nothing but that. */
   'page:input': exactObject({ service }),
+  /** The language chosen in the hint. `agreed`: the person was told that nobody has checked it. */
+  'page:language': exactObject({ service, tag: languageTag, agreed: yesNo }),
   /** "Hide on this site". */
   'page:hide': exactObject({ service }),
   /** Texts for a hint without a code: a person chose or points at a box. */
@@ -120,6 +122,8 @@ export const requestSchemas = {
   /** What the list of clinics and its editor show. */
   'ui:clinics': exactObject({ ...fromPrivate }),
   'ui:last': exactObject({}),
+  /** The language chosen. `agreed`: the person was told that nobody has checked it. */
+  'ui:language': exactObject({ ...fromPrivate, tag: languageTag, agreed: yesNo }),
   /** One family after another uses this computer. */
   'ui:ward-mode': exactObject({ ...fromPrivate, on: yesNo }),
   /** "New family". */
@@ -208,6 +212,11 @@ export interface WatchReply {
   readonly quiet: number | null;
 }
 
+/** A language was taken; or nobody has checked it, and the person is asked first, in that language. */
+export interface LanguageReply {
+  readonly strings: HintStrings | null;
+}
+
 /** What happened last with a service. */
 export interface LastEntry {
   readonly outcome: string;
@@ -225,6 +234,7 @@ export interface Replies {
   'page:seen': { readonly ok: true };
   'page:input': WatchReply;
   'page:hide': { readonly ok: true };
+  'page:language': LanguageReply;
   'page:words': { readonly strings: HintStrings };
   'page:taught': { readonly taught: readonly TaughtBox[] };
   'page:teach': Done;
@@ -257,6 +267,7 @@ export interface Replies {
   'ui:view': PopupView;
   'ui:clinics': ClinicsView;
   'ui:last': { readonly last: Readonly<Partial<Record<(typeof SERVICE_IDS)[number], LastEntry>>> };
+  'ui:language': Done;
   'ui:ward-mode': Done;
   'ui:visit-start': Done;
   'ui:visit-account': Done;

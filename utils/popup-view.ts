@@ -6,6 +6,7 @@ import { usedBy } from './clinics/used.ts';
 import { answerFor } from './guides/answer.ts';
 import type { DeviceId } from './guides/devices.ts';
 import type { HandTask, TaskId } from './guides/tasks.ts';
+import { type LanguageView, languageView } from './i18n/choice.ts';
 import type { Problem } from './schema.ts';
 import type { Settings } from './settings.ts';
 import { SERVICE_IDS, type ServiceId } from './sites/types.ts';
@@ -42,6 +43,8 @@ export interface PopupView {
   readonly unread: boolean;
   /** An expected policy has not come. */
   readonly policyLate: boolean;
+  /** The language in use, and what a person can choose from. */
+  readonly language: LanguageView;
   /** How a ward's computer stands; null where this is none. */
   readonly ward: WardView | null;
   /** Whether it is one is the organisation's to say. */
@@ -49,7 +52,8 @@ export interface PopupView {
 }
 
 /** Puts the view together. */
-export function popupView({ settings, settingsProblems, policy, wait, active, ward }: State): PopupView {
+export function popupView(state: State): PopupView {
+  const { settings, settingsProblems, policy, wait, active, ward } = state;
   return {
     clinics: active.clinics.map(({ profile, provenance }) => ({ id: profile.id, name: profile.name, provenance })),
     clinic: active.clinic,
@@ -67,6 +71,7 @@ export function popupView({ settings, settingsProblems, policy, wait, active, wa
     broken: policy.kind === 'broken' ? policy.problems : null,
     unread: settingsProblems.length > 0,
     policyLate: wait.kind === 'late',
+    language: languageView(state),
     ward: wardView(ward),
     wardByPolicy: policy.kind === 'broken' || (policy.kind === 'set' && policy.policy.wardMode !== undefined),
   };

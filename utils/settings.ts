@@ -41,6 +41,12 @@ export const deviceList = v.pipe(
   v.check((ids) => new Set(ids).size === ids.length, 'names one device twice'),
 );
 
+/** BCP 47, as the translations' files are named. */
+export const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/, 'must be a language tag like en'),
+);
+
 /** The schema of the stored settings. */
 export const settingsSchema = exactObject({
   version: v.literal(SETTINGS_VERSION),
@@ -84,6 +90,8 @@ export const settingsSchema = exactObject({
   log: v.picklist(LOG_LEVELS),
   /** One family after another uses this computer (ward/ward.ts). */
   wardMode: v.boolean(),
+  /** The language chosen (null: none yet), and those of which a person said that they may be used though nobody checked them. */
+  language: exactObject({ tag: v.nullable(languageTag), agreed: v.pipe(v.array(languageTag), v.maxLength(50)) }),
 });
 
 /** The stored settings. */
@@ -106,6 +114,7 @@ export const FIRST_SETTINGS: Settings = {
   movedFrom: null,
   log: 'full',
   wardMode: false,
+  language: { tag: null, agreed: [] },
 };
 
 /** From the version that is its key to the next. */
@@ -125,6 +134,7 @@ const STEPS: Readonly<Record<number, (older: Record<string, unknown>) => Record<
     movedFrom: FIRST_SETTINGS.movedFrom,
     log: FIRST_SETTINGS.log,
     wardMode: FIRST_SETTINGS.wardMode,
+    language: FIRST_SETTINGS.language,
   }),
 };
 

@@ -5,6 +5,7 @@ import { HAND_TASKS, type HandTask } from '../../utils/guides/tasks.ts';
 import type { Guide } from '../../utils/guides/types.ts';
 import { SERVICE_IDS, type ServiceId } from '../../utils/sites/types.ts';
 import { noteAnswer } from '../log-notes.ts';
+import { Safe } from '../Safe.tsx';
 import { said, tab, view } from '../store.ts';
 import { setDone } from './noting.ts';
 import { Reach } from './Reach.tsx';
@@ -21,7 +22,9 @@ function Meaning() {
       </h3>
       <ul>
         {MEANING.map((key) => (
-          <li key={key}>{tg(key)}</li>
+          <li key={key}>
+            <Safe of={tg} text={key} />
+          </li>
         ))}
       </ul>
       <Reach />
@@ -54,7 +57,9 @@ function Question({ service }: { readonly service: ServiceId }) {
       </div>
       {answer.value === 'refused' && (
         <div role="status">
-          <p class="notice warn">{tg('finish.noText')}</p>
+          <p class="notice warn">
+            <Safe of={tg} text="finish.noText" />
+          </p>
           <Reach />
         </div>
       )}

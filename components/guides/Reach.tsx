@@ -1,5 +1,6 @@
 import type { Profile } from '../../utils/clinics/profile.ts';
 import { pathText } from '../../utils/i18n/clinic-text.ts';
+import { clinicWords } from '../clinics-text.ts';
 import { view } from '../store.ts';
 import { tg } from './text.ts';
 import '../forms.css';
@@ -16,7 +17,7 @@ export function Reach({ contact = view.value?.clinic?.profile.contact }: { reado
         <dl>
           {given.map(([key, text]) => (
             <div key={key}>
-              <dt>{pathText(`contact.${key}`)}</dt>
+              <dt>{pathText(`contact.${key}`, clinicWords)}</dt>
               <dd>
                 <bdi>{text}</bdi>
               </dd>

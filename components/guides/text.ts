@@ -1,4 +1,5 @@
 import { englishGuides } from '../../utils/i18n/guides-language.ts';
+import { inUse } from '../speaking.ts';
 
 /** A text of the guides and the device finder, in the language in use. */
-export const tg: (typeof englishGuides)['t'] = (key, values) => englishGuides.t(key, values);
+export const tg = inUse(englishGuides);

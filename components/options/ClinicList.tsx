@@ -3,7 +3,6 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { clinicIndex, searchClinics } from '../../utils/clinics/search.ts';
 import type { ClinicsView } from '../../utils/clinics-view.ts';
 import { Switches } from '../Switches.tsx';
-import { language } from '../store.ts';
 import { ClinicRow } from './ClinicRow.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { RemovedNotice } from './RemovedNotice.tsx';
@@ -21,7 +20,7 @@ const LONG_LIST = 8;
 const prepared = computed(() => {
   const view = clinics.value;
   if (!view) return null;
-  const index = clinicIndex(view.clinics, language.value.tag);
+  const index = clinicIndex(view.clinics, 'en');
   const rows = new Map(
     view.clinics.map((clinic) => [
       clinic.profile.id,

@@ -2,7 +2,7 @@ import type { Profile } from '../../utils/clinics/profile.ts';
 import { pathText } from '../../utils/i18n/clinic-text.ts';
 import { SERVICE_IDS, type ServiceId } from '../../utils/sites/types.ts';
 import { tf } from '../forms-text.ts';
-import { language, t } from '../store.ts';
+import { t } from '../store.ts';
 import { dayWords } from './days.ts';
 import { ShownCode } from './ShownCode.tsx';
 import { to } from './text.ts';
@@ -57,7 +57,7 @@ export function ProfileSheet({
   readonly named?: boolean;
 }) {
   const { name, country, contact = {}, notes = {} } = profile;
-  const region = country && new Intl.DisplayNames([language.value.tag], { type: 'region' }).of(country);
+  const region = country && new Intl.DisplayNames(['en'], { type: 'region' }).of(country);
   return (
     <div class="sheet">
       {named && (

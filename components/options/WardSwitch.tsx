@@ -1,6 +1,6 @@
 import { isPrivate, view } from '../store.ts';
-import { tw } from '../ward/text.ts';
 import { act, say } from './store.ts';
+import { to } from './text.ts';
 
 /** The switch for ward mode. */
 export function WardSwitch() {
@@ -11,7 +11,7 @@ export function WardSwitch() {
   const set = async (on: boolean) => say((await act({ type: 'ui:ward-mode', private: isPrivate.value, on })) ?? '');
   return (
     <section class="switches" aria-labelledby="ward-mode-title">
-      <h2 id="ward-mode-title">{tw('wardMode.title')}</h2>
+      <h2 id="ward-mode-title">{to('wardMode.title')}</h2>
       <label>
         <input
           type="checkbox"
@@ -20,11 +20,11 @@ export function WardSwitch() {
           checked={ward !== null}
           onChange={(event) => void set(event.currentTarget.checked)}
         />
-        {tw('wardMode.label')}
+        {to('wardMode.label')}
       </label>
-      <p class="from">{tw('wardMode.text')}</p>
-      {ward && <p class="from">{tw('wardMode.idle', { minutes: String(ward.minutes) })}</p>}
-      {wardByPolicy ? <p class="from">{tw('wardMode.policy')}</p> : busy && <p class="from">{tw('wardMode.visit')}</p>}
+      <p class="from">{to('wardMode.text')}</p>
+      {ward && <p class="from">{to('wardMode.idle', { count: ward.minutes })}</p>}
+      {wardByPolicy ? <p class="from">{to('wardMode.policy')}</p> : busy && <p class="from">{to('wardMode.visit')}</p>}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { language } from '../store.ts';
+import { writtenAs } from '../speaking.ts';
 
 /** Days in the language in use. One formatter for all: a list of 200 clinics has hundreds of them. */
 
@@ -9,10 +9,9 @@ let made: { readonly tag: string; readonly format: Intl.DateTimeFormat } | null 
  * @param day YYYY-MM-DD
  */
 export function dayWords(day: string): string {
-  const { tag } = language.value;
+  const tag = writtenAs();
   if (made?.tag !== tag) {
-    const format = new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { dateStyle: 'long', timeZone: 'UTC' });
-    made = { tag, format };
+    made = { tag, format: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }) };
   }
   return made.format.format(new Date(`${day}T00:00:00Z`));
 }

@@ -1,6 +1,7 @@
 import { SERVICE_IDS } from '../../utils/sites/types.ts';
 import { tg } from '../guides/text.ts';
 import { later } from '../Later.tsx';
+import { Unchecked } from '../languages/Unchecked.tsx';
 import { Notices } from '../Notices.tsx';
 import { said, t, view } from '../store.ts';
 import { Ready } from './Ready.tsx';
@@ -20,6 +21,7 @@ export function PhonePage() {
     <main>
       <h1>{t('name')}</h1>
       <h2>{tp('phone.title', { service: t(`service.${service}`) })}</h2>
+      <Unchecked />
       <p role="status" class="said">
         {said.value}
       </p>

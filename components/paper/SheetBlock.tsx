@@ -15,7 +15,9 @@ function Checked({ given: { provenance, checkedOn, rightOn, typed } }: { readonl
   const day = typed ? rightOn : laterDay(checkedOn, rightOn);
   const last = laterDay(checkedOn, rightOn);
   const words = [
-    typed && checkedOn ? t('from.enteredOn', { date: dayWords(checkedOn) }) : `${t(`from.${provenance}`)}.`,
+    typed && checkedOn
+      ? t('from.enteredOn', { date: dayWords(checkedOn) })
+      : t('from.alone', { from: t(`from.${provenance}`) }),
     day ? t('from.checked', { date: dayWords(day) }) : last ? '' : tp('sheet.notChecked'),
     last && isOld(last, today()) ? tf('old.text') : '',
   ];

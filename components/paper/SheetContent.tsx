@@ -6,7 +6,9 @@ import type { Sheet, SheetService } from '../../utils/paper/sheet.ts';
 import { type Surfaces, sheetGuides } from '../../utils/paper/steps.ts';
 import { Reach } from '../guides/Reach.tsx';
 import { tg } from '../guides/text.ts';
+import { Unchecked } from '../languages/Unchecked.tsx';
 import { dayWords, today } from '../options/days.ts';
+import { Safe } from '../Safe.tsx';
 import { LinkBlock, SheetBlock } from './SheetBlock.tsx';
 import { tp } from './text.ts';
 
@@ -46,13 +48,16 @@ export function SheetContent({
           <h3>{tg('finish.title')}</h3>
           <ul>
             {MEANING.map((key) => (
-              <li key={key}>{tg(key)}</li>
+              <li key={key}>
+                <Safe of={tg} text={key} />
+              </li>
             ))}
           </ul>
         </section>
         <Reach contact={sheet.contact} />
       </div>
       <footer class="sheet-foot">
+        <Unchecked />
         {tp('sheet.frames')} {tp('sheet.looked', { date: dayWords(looked) })}{' '}
         {tp('sheet.printed', { date: dayWords(today()) })}
       </footer>

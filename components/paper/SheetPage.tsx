@@ -1,6 +1,7 @@
 import { familySheet, handout, type Sheet } from '../../utils/paper/sheet.ts';
 import { clinics } from '../all-clinics.ts';
 import { later } from '../Later.tsx';
+import { Unchecked } from '../languages/Unchecked.tsx';
 import { Notices } from '../Notices.tsx';
 import { said, t, view } from '../store.ts';
 import { Ready } from './Ready.tsx';
@@ -50,6 +51,7 @@ export function SheetPage() {
       <header class="screen-only">
         <p class="kind">{t('name')}</p>
         <h1>{tp(`paper.title.${kind}`)}</h1>
+        <Unchecked />
         <p role="status" class="said">
           {said.value}
         </p>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { Safe } from '../Safe.tsx';
 import { openScreen } from '../screens.ts';
 import { isPrivate, said, t, view, wish } from '../store.ts';
 import { tw } from './text.ts';
@@ -6,7 +7,7 @@ import '../forms.css';
 
 function chosenWords(count: number): string {
   if (count === 0) return tw('ward.devicesNone');
-  return count === 1 ? tw('ward.devicesOne') : tw('ward.devicesMore', { count: String(count) });
+  return tw('ward.devicesChosen', { count });
 }
 
 /** What comes before the codes: which devices there are, and whose account is open. No name is asked for. */
@@ -27,8 +28,12 @@ export function Account() {
       <button type="button" id="ward-devices" onClick={() => openScreen({ kind: 'finder' }, 'ward-devices')}>
         {t('popup.finder')}
       </button>
-      <h3>{tw('ward.whose')}</h3>
-      <p>{tw('ward.whoseText')}</p>
+      <h3>
+        <Safe of={tw} text="ward.whose" />
+      </h3>
+      <p>
+        <Safe of={tw} text="ward.whoseText" />
+      </p>
       <label class="check">
         <input
           type="checkbox"
@@ -40,7 +45,9 @@ export function Account() {
             missing.value = false;
           }}
         />
-        {tw('ward.tick')}
+        <span>
+          <Safe of={tw} text="ward.tick" />
+        </span>
       </label>
       {missing.value && (
         <p class="problem" id="ward-missing" role="alert">

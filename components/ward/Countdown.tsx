@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { writtenAs } from '../speaking.ts';
 import { isPrivate, said, wish } from '../store.ts';
 import { nextFamily } from './next.ts';
 import { tw } from './text.ts';
@@ -22,7 +23,7 @@ export function Countdown({ endsAt }: { readonly endsAt: number }) {
       const now = secondsTo(endsAt);
       seconds.value = now;
       const next = SPOKEN.filter((at) => at >= now).at(-1) ?? now;
-      spoken.value = tw('idle.said', { seconds: String(next) });
+      spoken.value = tw('idle.said', { count: next });
       if (now === 0) void wish({ type: 'ui:visit-due', private: isPrivate.value });
     };
     tick();
@@ -37,7 +38,7 @@ export function Countdown({ endsAt }: { readonly endsAt: number }) {
       <h2 id="countdown">{tw('idle.title')}</h2>
       <p>{tw('idle.text')}</p>
       <p class="left" aria-hidden="true">
-        {tw('idle.left', { seconds: String(seconds.value) })}
+        {tw('idle.left', { seconds: seconds.value.toLocaleString(writtenAs()) })}
       </p>
       <p role="status" class="said">
         {spoken.value}

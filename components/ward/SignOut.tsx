@@ -6,6 +6,8 @@ import { linksFor, MATCHES, PLACES } from '../../utils/sites/places.ts';
 import { SIGN_OUT } from '../../utils/sites/sign-out.ts';
 import { SERVICE_IDS, type ServiceId } from '../../utils/sites/types.ts';
 import type { WardView } from '../../utils/ward/ward.ts';
+import { SiteName } from '../SiteName.tsx';
+import { writtenAs } from '../speaking.ts';
 import { isPrivate, said, view, wish } from '../store.ts';
 import { tw } from './text.ts';
 
@@ -21,13 +23,7 @@ function Site({ service, hosts }: { readonly service: ServiceId; readonly hosts:
       <h3>{tw(`service.${service}`)}</h3>
       <p>
         {textParts(tw(`signOut.${service}`), names).map((part) =>
-          part.kind === 'name' ? (
-            <bdi class="site-name" key={part.text} dir="ltr" translate={false}>
-              {part.text}
-            </bdi>
-          ) : (
-            part.text
-          ),
+          part.kind === 'name' ? <SiteName key={part.text} name={part.text} /> : part.text,
         )}
       </p>
       <p class="kind">{tw(`signOut.unknown.${service}`)}</p>
@@ -58,7 +54,9 @@ function OpenTabs() {
     const timer = setInterval(() => void look(), LOOK_AGAIN_MS);
     return () => clearInterval(timer);
   }, [count]);
-  return count.value > 0 ? <p class="notice warn">{tw('signOut.tabsOpen', { count: String(count.value) })}</p> : null;
+  return count.value > 0 ? (
+    <p class="notice warn">{tw('signOut.tabsOpen', { count: count.value.toLocaleString(writtenAs()) })}</p>
+  ) : null;
 }
 
 /** What has to be done after a visit: how it ended, and where to sign out. */
@@ -77,7 +75,7 @@ export function SignOut({ ward: { signOut, minutes } }: { readonly ward: WardVie
       <h2 id="sign-out" tabIndex={-1} ref={heading}>
         {tw(`ward.ended.${how}`)}
       </h2>
-      <p>{tw(`ward.endedText.${how}`, { minutes: String(minutes) })}</p>
+      <p>{tw(`ward.endedText.${how}`, { count: minutes })}</p>
       {clipboard !== 'untouched' && (
         <p class={clipboard === 'kept' ? 'notice warn' : ''}>{tw(`ward.clipboard.${clipboard}`)}</p>
       )}

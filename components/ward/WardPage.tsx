@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from '../../utils/browser.ts';
+import { Unchecked } from '../languages/Unchecked.tsx';
 import { said, t, view } from '../store.ts';
 import { Countdown } from './Countdown.tsx';
 import { SignOut } from './SignOut.tsx';
@@ -48,6 +49,7 @@ export function WardPage() {
       <h1>
         {t('name')} <span class="kind">{tw('ward.title')}</span>
       </h1>
+      <Unchecked />
       <p role="status" class="said">
         {said.value}
       </p>

@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { ClinicChoice } from '../ClinicChoice.tsx';
 import { ConfirmClinic } from '../ConfirmClinic.tsx';
+import { Languages } from '../languages/Languages.tsx';
+import { Unchecked } from '../languages/Unchecked.tsx';
 import { Notices } from '../Notices.tsx';
 import { Provenance } from '../Provenance.tsx';
+import { Safe } from '../Safe.tsx';
 import { isPrivate, said, t, view } from '../store.ts';
 import { toolbar } from './load.ts';
 import { Next } from './Next.tsx';
@@ -47,6 +50,8 @@ export function Welcome() {
   return (
     <main class="welcome">
       <h1>{tw('welcome.title')}</h1>
+      <Languages />
+      <Unchecked />
       <p>{tw('welcome.lead')}</p>
       <p role="status" class="said">
         {said.value}
@@ -62,7 +67,7 @@ export function Welcome() {
         <h2 id="does">{tw('welcome.does')}</h2>
         <ul class="lines">
           {LINES.map((line) => (
-            <li key={line}>{tw(line)}</li>
+            <li key={line}>{line === 'welcome.reads' ? <Safe of={tw} text={line} /> : tw(line)}</li>
           ))}
         </ul>
       </section>

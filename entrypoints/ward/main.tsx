@@ -1,11 +1,10 @@
 import { render } from 'preact';
 import { standInOwnTab } from '../../components/own-tab.ts';
-import { language, loadView } from '../../components/store.ts';
+import { followLanguage, loadView } from '../../components/store.ts';
 import { WardPage } from '../../components/ward/WardPage.tsx';
 import { browser } from '../../utils/browser.ts';
 
-document.documentElement.lang = language.value.tag;
-document.documentElement.dir = language.value.dir;
+followLanguage();
 
 const root = document.querySelector('#app');
 if (root) render(<WardPage />, root);

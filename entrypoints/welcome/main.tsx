@@ -1,10 +1,9 @@
 import { render } from 'preact';
-import { language } from '../../components/store.ts';
+import { followLanguage } from '../../components/store.ts';
 import { load } from '../../components/welcome/load.ts';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 
-document.documentElement.lang = language.value.tag;
-document.documentElement.dir = language.value.dir;
+followLanguage();
 
 const root = document.querySelector('#app');
 if (root) render(<Welcome />, root);

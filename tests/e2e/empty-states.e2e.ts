@@ -123,7 +123,7 @@ describe('the page in the tab', () => {
     await driver.grantHost('https://www.libreview.com/*');
     await page.bringToFront();
     const popup = await driver.openPopup(page);
-    await says(popup, pages['tab.reload']);
+    await says(popup, forms['tab.reload']);
     await popup.click('#reload');
     await inState(popup, 'already');
   });
@@ -193,7 +193,7 @@ describe('a clinic that is listed already', () => {
     await goToBox(driver, visited);
     const popup = await driver.openPopup(visited.page);
     await inState(popup, 'already');
-    await says(popup, fillIn(pages['tab.already'], { clinic: HARBOUR.name }));
+    await says(popup, fillIn(forms['tab.already'], { clinic: HARBOUR.name }));
     await popup.click('#steps-glooko');
     expect(await markedStep(popup)).not.toBe('');
   });

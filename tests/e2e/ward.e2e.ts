@@ -5,6 +5,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { ward as words } from '../../utils/i18n/en/ward.ts';
+import { wardSwitch } from '../../utils/i18n/en/ward-switch.ts';
 import { FIRST_SETTINGS } from '../../utils/settings.ts';
 import { pageById } from '../sites/registry.ts';
 import { tooWide, violations } from './axe.ts';
@@ -353,7 +354,7 @@ it('by the organisation’s wish, with its minutes; a person can’t switch it o
   await popup.close();
   const options = await driver.extensionPage('/options.html');
   await options.waitForSelector('#ward-mode:disabled:checked');
-  await options.waitForFunction((text) => document.body.innerText.includes(text), {}, words['wardMode.policy']);
+  await options.waitForFunction((text) => document.body.innerText.includes(text), {}, wardSwitch['wardMode.policy']);
   expect(await tell(driver, { type: 'ui:ward-mode', private: false, on: false })).toEqual({
     ok: false,
     reason: 'locked',

@@ -1,5 +1,5 @@
 import type { Browser, Menus, Tabs } from 'webextension-polyfill';
-import { englishHint } from '../i18n/hint-language.ts';
+import { hintLanguage } from '../i18n/choice.ts';
 import type { HandRefusal, TabMessage } from '../messages.ts';
 import { placeOf } from '../sites/places.ts';
 import { SERVICE_IDS, type ServiceId } from '../sites/types.ts';
@@ -91,6 +91,7 @@ async function tell(browser: Browser, tabId: number, service: ServiceId, message
 
 /** The browser keeps extensions off some pages, its own and the stores'; and we keep off those without encryption. */
 async function fail(browser: Browser, tabId: number): Promise<void> {
-  await browser.action.setBadgeText({ tabId, text: englishHint.t('badge.failed') });
-  await browser.action.setTitle({ tabId, title: englishHint.t('title.failed') });
+  const { t } = hintLanguage(await readState(browser, false));
+  await browser.action.setBadgeText({ tabId, text: t('badge.failed') });
+  await browser.action.setTitle({ tabId, title: t('title.failed') });
 }

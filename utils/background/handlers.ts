@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { clinicsView } from '../clinics-view.ts';
-import { englishHint } from '../i18n/hint-language.ts';
+import { hintLanguage } from '../i18n/choice.ts';
+import { hintIn, isLanguage } from '../i18n/hint-languages.ts';
 import { hintStrings } from '../i18n/hint-strings.ts';
 import type { Entry } from '../log/entry.ts';
 import type { LogWriter } from '../log/writer.ts';
@@ -24,11 +25,11 @@ import {
 import { forgetBoxes, teach } from './changes-boxes.ts';
 import { addClinic, duplicateClinic, putBack, removeClinic, saveClinic } from './changes-clinics.ts';
 import { noteChecked, ownCode } from './changes-codes.ts';
-import { setDevices, setDone } from './changes-family.ts';
+import { setDevices, setDone, setLanguage } from './changes-family.ts';
 import { importClinics, restore } from './changes-import.ts';
 import { keptDraft, storeDraft } from './drafts.ts';
 import type { LogKeeping } from './log-keeping.ts';
-import { offerFor } from './offer.ts';
+import { offerFor, stringsFor } from './offer.ts';
 import type { Handlers } from './receive.ts';
 import { forgetSubmitted, recallSubmitted, rememberSubmitted } from './submitted.ts';
 import { type InTurn, takeTurns } from './turns.ts';
@@ -106,7 +107,18 @@ export function createHandlers(
       const named = by === 'menu' ? (command?.named ?? null) : null;
       return offerFor(await readState(browser, isPrivate), { service, host, hostname, by, named });
     },
-    'page:words': async ({ service }) => ({ strings: hintStrings(englishHint, englishHint.t(`service.${service}`)) }),
+    'page:words': async ({ service }, { private: isPrivate }) => ({
+      strings: stringsFor(await readState(browser, isPrivate), { service: `service.${service}` }),
+    }),
+    'page:language': async ({ service, tag, agreed }, { private: isPrivate }) => {
+      if (!isLanguage(tag)) throw new Error('no such language');
+      const { settings } = await readState(browser, isPrivate);
+      const asked = hintIn(tag);
+      if (!asked.checked && !agreed && !settings.language.agreed.includes(tag))
+        return { strings: hintStrings(asked, { service: `service.${service}` }) };
+      await change(isPrivate, (state) => setLanguage(state, { tag, agreed }));
+      return { strings: null };
+    },
     'page:taught': async ({ service }, { private: isPrivate }) => ({
       taught: (await readState(browser, isPrivate)).settings.taught[service],
     }),
@@ -129,8 +141,8 @@ export function createHandlers(
       }
       return record(entry, isPrivate);
     },
-    'page:seen': async ({ state }, { tabId }) => {
-      if (tabId !== null) await showBadge(browser, tabId, state);
+    'page:seen': async ({ state }, { tabId, private: isPrivate }) => {
+      if (tabId !== null) await showBadge(browser, tabId, state, hintLanguage(await readState(browser, isPrivate)));
       return { ok: true };
     },
     'page:input': (_payload, { hostname }) => ward.input(hostname),
@@ -196,6 +208,7 @@ export function createHandlers(
       // On a ward's computer the log knows of other families.
       return { last: now ? (now.visit?.last ?? {}) : await log.last() };
     },
+    'ui:language': (payload, origin) => change(origin.private, (state) => setLanguage(state, payload)),
     'ui:ward-mode': (payload, origin) => change(origin.private, (state) => setWardMode(state, payload)),
     'ui:visit-start': (_payload, origin) => ward.start(origin.private),
     'ui:visit-account': () => ward.account(),

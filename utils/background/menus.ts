@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import { englishHint } from '../i18n/hint-language.ts';
+import { hintLanguage } from '../i18n/choice.ts';
 import { MATCHES } from '../sites/places.ts';
 import { SERVICE_IDS, type ServiceId } from '../sites/types.ts';
 import type { State } from '../state.ts';
@@ -25,7 +25,7 @@ export function readMenuId(id: string | number): MenuCommand | null {
 /** The entries for a state. The clinic's id is part of an entry's id, so that a menu that is behind is noticed. */
 export function menuEntries(state: State): { id: string; title: string }[] {
   const { clinic, services, broken } = state.active;
-  const { t } = englishHint;
+  const { t } = hintLanguage(state);
   if (!clinic || broken || !mayFill(state.ward)) return [];
   return services
     .filter(({ service, code }) => code !== null && isOff(state, service) === null)
@@ -50,7 +50,7 @@ export function refreshMenus(browser: Browser, read: () => Promise<State>): Prom
         browser.contextMenus.create({ ...entry, contexts: ['editable'], documentUrlPatterns: ['https://*/*'] });
       }
       if (state.settings.off.everywhere) return;
-      const title = englishHint.t('menu.point');
+      const title = hintLanguage(state).t('menu.point');
       const contexts: ['page', 'editable'] = ['page', 'editable'];
       browser.contextMenus.create({ id: 'point', title, contexts, documentUrlPatterns: [...MATCHES] });
     })

@@ -1,6 +1,5 @@
-import { englishHint, type HintKey } from '../i18n/hint-language.ts';
-import { hintStrings } from '../i18n/hint-strings.ts';
-import type { Language } from '../i18n/language.ts';
+import { hintLanguage, offeredLanguages } from '../i18n/choice.ts';
+import { type HintPlace, type HintStrings, hintStrings } from '../i18n/hint-strings.ts';
 import type { AskReason, Offer } from '../messages.ts';
 import { isOtherRegion, PLACES } from '../sites/places.ts';
 import type { ServiceId, SiteHost } from '../sites/types.ts';
@@ -19,6 +18,10 @@ export interface Asked {
   /** The clinic that the browser's menu named; null where none was named. */
   readonly named: string | null;
 }
+
+/** The hint's texts in the language in use. */
+export const stringsFor = (state: State, place: HintPlace): HintStrings =>
+  hintStrings(hintLanguage(state), place, offeredLanguages(state));
 
 /** Whether help is switched off for a service. */
 export function isOff(
@@ -46,19 +49,17 @@ function askReason(state: State, asked: Asked, confirmed: boolean, elsewhere: bo
  * The answer to "may a code go in here?".
  * @param state everything that was read
  * @param asked where and how
- * @param language the family's language
  */
-export function offerFor(state: State, asked: Asked, language: Language<HintKey> = englishHint): Offer {
+export function offerFor(state: State, asked: Asked): Offer {
   const { active, wait } = state;
   const { service, host, hostname } = asked;
   const off = isOff(state, service);
   if (off && off !== 'service-off') return { kind: 'silent', reason: off };
   if (wait.kind === 'wait') return { kind: 'wait', ms: wait.ms };
-  const name = language.t(`service.${service}`);
   const advice = (reason: 'broken' | 'no-clinic' | 'no-code' | 'no-visit'): Offer => ({
     kind: 'advice',
     reason,
-    strings: hintStrings(language, name),
+    strings: stringsFor(state, { service: `service.${service}` }),
   });
   if (active.broken) return advice('broken');
   if (off) return { kind: 'silent', reason: off };
@@ -69,7 +70,6 @@ export function offerFor(state: State, asked: Asked, language: Language<HintKey>
   const given = active.services.find((one) => one.service === service);
   if (!given?.code) return advice('no-code');
   const elsewhere = host !== null && isOtherRegion(PLACES[service], host, clinic.profile.country);
-  const region = elsewhere ? language.t(`region.${host.region ?? 'other'}` as 'region.us') : '';
   return {
     kind: 'code',
     clinic: { id: clinic.profile.id, name: clinic.profile.name, provenance: given.provenance },
@@ -77,6 +77,10 @@ export function offerFor(state: State, asked: Asked, language: Language<HintKey>
     shownAs: given.shownAs,
     ask: askReason(state, asked, given.confirmed, elsewhere),
     host: host ? '' : hostname,
-    strings: hintStrings(language, name, language.t(`from.${given.provenance}`), region),
+    strings: stringsFor(state, {
+      service: `service.${service}`,
+      from: `from.${given.provenance}`,
+      region: elsewhere ? (`region.${host.region ?? 'other'}` as 'region.us') : undefined,
+    }),
   };
 }

@@ -10,7 +10,7 @@ import type { Language } from './language.ts';
 
 /** What is found out about clinics, in a person's words: the same on the page of clinics and in `npm run clinic`. */
 
-type Words = Language<ClinicsKey>;
+type Words = Pick<Language<ClinicsKey>, 't'>;
 
 const TEXTS = { ...clinics, ...compared };
 const isKey = (key: string): key is keyof typeof TEXTS => Object.hasOwn(TEXTS, key);

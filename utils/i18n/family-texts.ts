@@ -7,6 +7,7 @@ import { guideSteps } from './en/guide-steps.ts';
 import { guides } from './en/guides.ts';
 import { hint } from './en/hint.ts';
 import { languages } from './en/language.ts';
+import { last } from './en/last.ts';
 import { logWords } from './en/log-words.ts';
 import { pages } from './en/pages.ts';
 import { paper } from './en/paper.ts';
@@ -28,6 +29,7 @@ export const familyTexts: Readonly<Record<string, Text>> = {
   ...both,
   ...tasks,
   ...forms,
+  ...last,
   ...problems,
   ...compared,
   ...welcome,

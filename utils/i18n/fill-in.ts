@@ -1,4 +1,4 @@
-/** Values for the places in a text. A number is written as the language writes numbers. */
+/** Values for the places in a text. */
 export type TextValues = Readonly<Record<string, string | number>>;
 
 /**
@@ -6,6 +6,6 @@ export type TextValues = Readonly<Record<string, string | number>>;
  * @param text with places like `{clinic}`
  * @param values by name; a place without a value stays as it is
  */
-export function fillIn(text: string, values: Readonly<Record<string, string>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+export function fillIn(text: string, values: TextValues = {}): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 }

@@ -11,6 +11,8 @@ export interface Language<Key extends string> {
   /** BCP 47. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Whether a person has checked it. */
+  readonly checked: boolean;
   readonly t: (key: Key, values?: TextValues) => string;
 }
 
@@ -22,17 +24,18 @@ export function language<Key extends string>(
   tag: string,
   dir: 'ltr' | 'rtl',
   texts: Readonly<Record<Key, Text>>,
+  checked = true,
 ): Language<Key> {
-  const written = (value: string | number) =>
-    typeof value === 'number' ? value.toLocaleString(formatTag(tag)) : value;
   return {
     tag,
     dir,
+    checked,
     t: (key, values = {}) => {
       const text: Text = texts[key];
-      const form =
-        typeof text === 'string' ? text : (text[new Intl.PluralRules(tag).select(Number(values.count))] ?? text.other);
-      return fillIn(form, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, written(value)])));
+      if (typeof text === 'string') return fillIn(text, values);
+      const count = Number(values.count);
+      const form = text[new Intl.PluralRules(tag).select(count)] ?? text.other;
+      return fillIn(form, { ...values, count: count.toLocaleString(formatTag(tag)) });
     },
   };
 }

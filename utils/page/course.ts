@@ -9,13 +9,14 @@ import { createFilling } from './filling.ts';
 import type { Decision, Found } from './find.ts';
 import { createHintKeeper } from './hint-keeper.ts';
 import type { HintAction, Situation } from './hint-text.ts';
+import { createLanguageChoice } from './language-choice.ts';
 import { otherListed } from './listed.ts';
 import { sayReload } from './notice.ts';
 import { readOffer } from './offer-check.ts';
 import { watchPerson } from './person.ts';
 import { createPreparing } from './preparing.ts';
 import { obstacle } from './visible.ts';
-import { codeOf, holdsOurs, LOST_WITHIN_MS, mayReplace, type Visit } from './visit.ts';
+import { codeOf, holdsOurs, isOnlySaidAnew, LOST_WITHIN_MS, mayReplace, type Visit } from './visit.ts';
 
 /**
  * The course of one visit: take the offer, say it, follow the box. Owns the order of things; what is found, put in, shown or
@@ -90,6 +91,11 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
 
   function take(offer: Offer): void {
     const old = codeOf(visit);
+    if (old && offer.kind === 'code' && isOnlySaidAnew(old, offer) && state !== 'mismatch' && state !== 'silent') {
+      visit.offer = offer; // in another language
+      again();
+      return;
+    }
     if (visit.stage === 'submitted' || visit.stage === 'answered') return;
     if (old && holdsOurs(visit)) {
       compare(old, offer);
@@ -131,6 +137,15 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
     }
   }
 
+  function again(): void {
+    const situation = hint.situation();
+    if (situation) say(situation);
+    else {
+      hint.hide();
+      prepare();
+    }
+  }
+
   function close(): void {
     memory.closed = true;
     hint.hide();
@@ -155,7 +170,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       no: () => answering.conclude('refused', 'person'),
       notYet: answering.notYet,
     };
-    actions[action as HintAction]?.();
+    if (!speak(action)) actions[action as HintAction]?.();
   }
 
   function later(work: () => void, ms: number): void {
@@ -203,6 +218,12 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   }
 
   const desk = { ...setting, visit, hint, signal, state: () => state, be, note, say, shown };
+  const speak = createLanguageChoice({
+    ...desk,
+    strings: () => (visit.offer && 'strings' in visit.offer ? visit.offer.strings : null),
+    show: hint.show,
+    again,
+  });
   const answering = createAnswering(desk);
   const prepare = createPreparing({ ...desk, find, put: (how) => void filling.put(how) });
   const filling = createFilling({ ...desk, prepare, ask, later });
@@ -245,8 +266,7 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       return filling.undo();
     },
     sayAgain() {
-      const situation = hint.situation();
-      if (situation) say(situation);
+      if (hint.situation()) again();
     },
     askAgain: () => void ask(),
     status: () => ({

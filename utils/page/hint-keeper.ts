@@ -5,6 +5,8 @@ import { openRoots } from './composed.ts';
 import { createHint, type Hint, type HintContent } from './hint.ts';
 import { type BoxFacts, hintContent, type PressButton, type Situation, withUnwritten } from './hint-text.ts';
 
+import { withLanguages } from './language-choice.ts';
+
 /**
  * Keeps the one hint of a visit: puts it up when there is something to say, beside whichever node the box is now, and
  * gives in when the page or the person does not want it.
@@ -94,7 +96,10 @@ export function createHintKeeper(
   }
 
   const content = (next: Situation, offer: CodeOffer) =>
-    withUnwritten(hintContent(next, offer, pressButton(), facts()), offer.strings, memory.unwritten());
+    withLanguages(
+      withUnwritten(hintContent(next, offer, pressButton(), facts()), offer.strings, memory.unwritten()),
+      offer.strings,
+    );
   return {
     situation: () => situation,
     content,

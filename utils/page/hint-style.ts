@@ -11,6 +11,7 @@ p{margin:0 0 6px}
 .clinic{font-weight:700;overflow-wrap:anywhere}
 .from{font-size:14px;color:#4c6272}
 code{font:600 19px/1.3 ui-monospace,Consolas,"DejaVu Sans Mono",monospace;white-space:nowrap;unicode-bidi:isolate;direction:ltr}
+.en{display:block;font-size:14px}
 .row{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
 button{font:600 15px/1.2 system-ui,Arial,sans-serif;min-height:44px;min-width:44px;padding:8px 12px;color:#005eb8;background:#fff;border:2px solid #005eb8;border-radius:4px;cursor:pointer}
 button.quiet{border-color:transparent;text-decoration:underline;font-weight:400}

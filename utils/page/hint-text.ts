@@ -55,7 +55,8 @@ export interface PressButton {
   readonly grey: boolean;
 }
 
-type Actions = HintContent['actions'];
+/** The buttons of a hint. */
+export type Actions = HintContent['actions'];
 type Texts = HintStrings['texts'];
 
 const WARN = new Set([
@@ -126,13 +127,13 @@ function linesFor(
   situation: Situation,
   offer: CodeOffer,
   button: PressButton,
-  texts: Texts,
+  { texts, region }: Pick<HintStrings, 'texts' | 'region'>,
   box: BoxFacts | null,
 ): string[] {
   const values = {
     clinic: offer.clinic.name,
     code: offer.code,
-    region: offer.strings.region,
+    region,
     shown: offer.shownAs ?? '',
     host: offer.host,
     service: offer.strings.service,
@@ -209,16 +210,19 @@ export function hintContent(
   button: PressButton,
   box: BoxFacts | null = null,
 ): HintContent {
-  const { texts, from, lang, dir } = offer.strings;
+  const { texts, from, lang, dir, english } = offer.strings;
+  const actions = actionsFor(situation.kind, offer, texts, box);
   const good = situation.kind === 'linked' || situation.kind === 'linkedPerson';
   return {
     tone: WARN.has(situation.kind) ? 'warn' : good ? 'good' : 'plain',
     clinic: offer.clinic.name,
     from,
     code: offer.code,
-    lines: linesFor(situation, offer, button, texts, box),
+    lines: linesFor(situation, offer, button, offer.strings, box),
+    english: english ? linesFor(situation, offer, button, english, box) : [],
+    unchecked: unchecked(offer.strings),
     details: box && BESIDE_BOX.has(situation.kind) ? details(box.why, offer.strings) : null,
-    actions: actionsFor(situation.kind, offer, texts, box),
+    actions: actions.map((action) => ({ ...action, english: english?.texts[action.id as 'undo'] })),
     title: texts.title,
     lang,
     dir,
@@ -241,13 +245,31 @@ export function withUnwritten(
 
 /** A hint that only says something: no code, or nothing that could be put in. */
 export function plainContent(
-  { texts, lang, dir }: HintStrings,
+  strings: HintStrings,
   line: string,
   actions: Actions,
   tone: HintContent['tone'] = 'plain',
+  english = '',
 ): HintContent {
-  return { tone, clinic: '', from: '', code: '', lines: [line], details: null, actions, title: texts.title, lang, dir };
+  const { texts, lang, dir } = strings;
+  return {
+    tone,
+    clinic: '',
+    from: '',
+    code: '',
+    lines: [line],
+    english: [english],
+    unchecked: unchecked(strings),
+    details: null,
+    actions,
+    title: texts.title,
+    lang,
+    dir,
+  };
 }
+
+const unchecked = ({ language, english }: HintStrings): HintContent['unchecked'] =>
+  english && [language.notice, english.language.notice];
 
 /** The hint where there is a box and no code for it, or where only a message is left. */
 export function adviceContent(

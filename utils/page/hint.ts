@@ -20,11 +20,19 @@ export interface HintContent {
   readonly from: string;
   readonly code: string;
   readonly lines: readonly string[];
+  /** Where nobody has checked the language: each line in English, or '' where no safety hangs on it. */
+  readonly english: readonly string[];
+  /** Where nobody has checked the language: that nobody has, in it and in English. */
+  readonly unchecked: readonly [string, string] | null;
   /** What a person may open to read more. */
   readonly details: { readonly title: string; readonly lines: readonly string[] } | null;
   readonly actions: readonly {
     readonly id: string;
     readonly label: string;
+    /** Said beside the label: it in English. */
+    readonly english?: string | undefined;
+    /** The label's language where it is another. */
+    readonly lang?: string;
     readonly kind: 'main' | 'plain' | 'quiet' | 'corner';
   }[];
   readonly title: string;
@@ -178,6 +186,16 @@ export function createHint(
     made.addEventListener('toggle', put); // it is higher now
     return [made];
   };
+  /** A text, and what stands beside it in English. */
+  const both = (tag: 'p' | 'button', name: string, text: string, english = '') => {
+    const made = element(document, tag, name, text);
+    if (!english) return made;
+    const beside = element(document, 'span', 'en', english);
+    beside.lang = 'en';
+    beside.dir = 'ltr';
+    made.append(' ', beside);
+    return made;
+  };
   const remove = () => {
     ended.abort();
     host.remove();
@@ -199,14 +217,16 @@ export function createHint(
       host.dir = content.dir;
       card.dataset.tone = content.tone;
       card.setAttribute('aria-label', content.title);
+      const lines = () => content.lines.map((line, at) => both('p', '', line, content.english[at]));
       const code = element(document, 'p', '');
       code.append(element(document, 'code', '', content.code));
       const row = element(document, 'div', 'row');
       const head = element(document, 'div', 'head');
       head.append(element(document, 'p', 'clinic', content.clinic));
-      for (const { id, label, kind } of content.actions) {
-        const made = element(document, 'button', kind, kind === 'corner' ? '×' : label);
+      for (const { id, label, english, lang, kind } of content.actions) {
+        const made = both('button', kind, kind === 'corner' ? '×' : label, english) as HTMLButtonElement;
         made.type = 'button';
+        if (lang) made.lang = lang;
         if (kind === 'corner') made.ariaLabel = label;
         made.addEventListener('click', (event) => {
           if (event.isTrusted && seen()) act(id);
@@ -217,14 +237,15 @@ export function createHint(
         head,
         ...(content.from ? [element(document, 'p', 'from', content.from)] : []),
         ...(content.code ? [code] : []),
-        ...content.lines.map((line) => element(document, 'p', '', line)),
+        ...lines(),
         row,
         ...more(content.details),
+        ...(content.unchecked ? [both('p', 'from', ...content.unchecked)] : []),
       );
       put();
       // A live region speaks what changes in it once it is there, so it is filled a moment later.
       view.setTimeout(() => {
-        said.textContent = [content.clinic, ...content.lines].join(' ');
+        said.replaceChildren(content.clinic, ...lines());
       }, 100);
     },
   };

@@ -12,7 +12,9 @@ const isStrings = (strings: unknown): boolean =>
   isText(strings.from, 500) &&
   isText(strings.region, 200) &&
   isText(strings.service, 100) &&
-  [strings.texts, strings.seen, strings.never, strings.outcome].every(isObject);
+  Array.isArray(strings.offered) &&
+  [strings.texts, strings.seen, strings.never, strings.outcome, strings.language].every(isObject) &&
+  (strings.english === null || (isObject(strings.english) && isObject(strings.english.texts)));
 
 function isCodeOffer({ clinic, code, shownAs, strings, host }: Record<string, unknown>): boolean {
   const where = isText(host, 300);

@@ -2,6 +2,7 @@ import type { CodeOffer } from '../messages.ts';
 import type { CourseDesk } from './answering.ts';
 import type { Decision } from './find.ts';
 import { adviceContent } from './hint-text.ts';
+import { withLanguages } from './language-choice.ts';
 import { obstacle } from './visible.ts';
 import { type FillHow, hindrance, isRefilling } from './visit.ts';
 
@@ -37,7 +38,8 @@ export function createPreparing(desk: PreparingDesk): () => void {
     const blocked = obstacle(place());
     if (offer?.kind === 'advice') {
       if (blocked) hint.hide();
-      else if (!hint.shown()) hint.show(adviceContent(offer.strings, ADVICE[offer.reason]));
+      else if (!hint.shown())
+        hint.show(withLanguages(adviceContent(offer.strings, ADVICE[offer.reason]), offer.strings));
     }
     if (visit.stage === 'already' && !hint.shown()) {
       say({ kind: 'already' });

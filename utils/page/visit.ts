@@ -150,3 +150,9 @@ export async function takeBack(visit: Visit, blur: boolean): Promise<FillResult>
   visit.touched = true; // whoever undoes wants a click before it happens again
   return fill(visit.box, before, blur);
 }
+
+/** Whether two offers are the same but for the words in which they are said. */
+export function isOnlySaidAnew(one: CodeOffer, other: CodeOffer): boolean {
+  const wordless = (offer: CodeOffer) => JSON.stringify({ ...offer, strings: null });
+  return one.strings.lang !== other.strings.lang && wordless(one) === wordless(other);
+}

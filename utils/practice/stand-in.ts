@@ -19,12 +19,12 @@ type Answers = { readonly [N in PageRequest]: (payload: Payload<N>) => Replies[N
 
 /** The texts of the hint, which say that this is practice. */
 function strings({ exercise }: Desk) {
-  const texts = hintStrings(
-    englishHint,
-    englishHint.t(`service.${exercise.service}`),
-    englishPractice.t('practice.from'),
-  );
-  return { ...texts, texts: { ...texts.texts, title: englishPractice.t('practice.hint') } };
+  const texts = hintStrings(englishHint, { service: `service.${exercise.service}` });
+  return {
+    ...texts,
+    from: englishPractice.t('practice.from'),
+    texts: { ...texts.texts, title: englishPractice.t('practice.hint') },
+  };
 }
 
 /**
@@ -64,6 +64,8 @@ export function standIn(desk: Desk, putActor: () => Promise<void>): Bridge {
       return { ok: true };
     },
     'page:input': () => ({ ok: true, quiet: null }),
+    // Practice is in English.
+    'page:language': () => ({ strings: null }),
     'page:hide': () => {
       hidden = true;
       setTimeout(() => tell({ type: 'tab:changed' })); // as the background does, once it has answered

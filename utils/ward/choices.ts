@@ -7,7 +7,12 @@ import type { Choices } from './visit.ts';
  */
 
 /** What a visit begins with: the ward's switches and boxes, and nothing of a family. */
-export const firstChoices = ({ off, taught }: Settings): Choices => ({ family: FIRST_SETTINGS.family, off, taught });
+export const firstChoices = ({ off, taught }: Settings): Choices => ({
+  family: FIRST_SETTINGS.family,
+  language: FIRST_SETTINGS.language,
+  off,
+  taught,
+});
 
 /** The settings that count on a ward: without a visit, those of no family. */
 export const withChoices = (stored: Settings, choices: Choices | null): Settings => ({
@@ -27,10 +32,11 @@ export function splitChoices(
   stored: Settings,
   inVisit: boolean,
 ): { readonly ward: Settings; readonly choices: Choices | null } {
-  const { family, off, taught } = made;
-  if (!inVisit) return { ward: { ...made, family: stored.family }, choices: null };
+  const { family, language, off, taught } = made;
+  const ward = { ...made, family: stored.family, language: stored.language };
+  if (!inVisit) return { ward, choices: null };
   return {
-    ward: { ...made, family: stored.family, off: stored.off, taught: stored.taught },
-    choices: { family, off, taught },
+    ward: { ...ward, off: stored.off, taught: stored.taught },
+    choices: { family, language, off, taught },
   };
 }

@@ -52,11 +52,11 @@ const visitSchema = exactObject({
 /** An open visit. */
 export type Visit = v.InferOutput<typeof visitSchema>;
 
-const { family, off, taught } = settingsSchema.pipe[2].entries;
-const choicesSchema = exactObject({ family, off, taught });
+const { family, language, off, taught } = settingsSchema.pipe[2].entries;
+const choicesSchema = exactObject({ family, language, off, taught });
 
 /** What is the family's own; all other settings are the ward's. */
-export type Choices = Pick<Settings, 'family' | 'off' | 'taught'>;
+export type Choices = Pick<Settings, 'family' | 'language' | 'off' | 'taught'>;
 
 const idleSchema = exactObject({
   /** When there was input last, ms since 1970. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { pathText } from '../../../utils/i18n/clinic-text.ts';
 import { SERVICE_IDS } from '../../../utils/sites/types.ts';
-import { language, t } from '../../store.ts';
+import { t } from '../../store.ts';
 import { countries } from '../countries.ts';
 import { to } from '../text.ts';
 import { fieldId } from './form.ts';
@@ -11,7 +11,7 @@ import { TextField } from './TextField.tsx';
 
 function CountryField({ editor }: InEditor) {
   const { typed, type } = editor;
-  const all = useMemo(() => countries(language.value.tag), []);
+  const all = useMemo(() => countries('en'), []);
   const chosen = typed.country ?? '';
   const id = fieldId('country');
   return (

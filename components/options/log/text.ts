@@ -1,17 +1,15 @@
 import { englishLog } from '../../../utils/i18n/log-language.ts';
-import { language } from '../../store.ts';
 
-/** A text of the log's screens, in the language in use. */
+/** A text of the log's screens. They are for staff and in English. */
 export const tl: (typeof englishLog)['t'] = (key, values) => englishLog.t(key, values);
 
-/** Dates and numbers as they are written in the language in use. */
-const tag = (): string => (language.value.tag === 'en' ? 'en-GB' : language.value.tag);
+const TAG = 'en-GB';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${tag()} ${name}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(tag(), options);
+  const key = `${TAG} ${name}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(TAG, options);
   formats.set(key, known);
   return known;
 }
@@ -29,4 +27,4 @@ export const monthWords = (month: string): string =>
   format('month', { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
 
 /** A number. */
-export const numberWords = (value: number): string => value.toLocaleString(tag());
+export const numberWords = (value: number): string => value.toLocaleString(TAG);

@@ -8,7 +8,7 @@ import type { CodeOffer } from '../../../utils/messages.ts';
 import { createHint } from '../../../utils/page/hint.ts';
 import { adviceContent, hintContent, type Situation } from '../../../utils/page/hint-text.ts';
 
-const strings = hintStrings(englishHint, 'Glooko', 'Entered on this computer', 'Canada');
+const strings = hintStrings(englishHint, { service: 'service.glooko', from: 'from.entered', region: 'region.ca' });
 const offer: CodeOffer = {
   kind: 'code',
   clinic: { id: 'own-harbour', name: 'Harbour Children’s Diabetes Clinic', provenance: 'entered' },

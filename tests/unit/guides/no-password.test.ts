@@ -3,22 +3,22 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import store from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { BUNDLED_CLINICS } from '../../../utils/clinics/bundled.ts';
 import { asksForPassword } from '../../../utils/clinics/password-request.ts';
 import { readProfile } from '../../../utils/clinics/profile.ts';
 import { DEVICES } from '../../../utils/guides/devices.ts';
 import { GUIDES } from '../../../utils/guides/guides.ts';
+import type { Text } from '../../../utils/i18n/language.ts';
 import { ROOT } from '../rules/source-tree.ts';
 import { full, withValue } from '../samples/profiles.ts';
 
 const ENGLISH = join(ROOT, 'utils/i18n/en');
 const catalogues = await Promise.all(
   readdirSync(ENGLISH).map(async (file) =>
-    Object.values((await import(join(ENGLISH, file))) as Record<string, Record<string, string>>),
+    Object.values((await import(join(ENGLISH, file))) as Record<string, Record<string, Text>>),
   ),
 );
-const TEXTS = catalogues.flat().flatMap((texts) => Object.entries(texts));
+const TEXTS = catalogues.flat().flatMap((texts) => Object.entries(texts).flatMap(([key, text]) => strings(text, key)));
 
 /** Every string in some data, with the way to it. */
 function strings(data: unknown, path: string): [string, string][] {
@@ -29,7 +29,6 @@ function strings(data: unknown, path: string): [string, string][] {
 
 const ALL = [
   ...TEXTS,
-  ...strings(store, 'store'),
   ...strings(GUIDES, 'guides'),
   ...strings(DEVICES, 'devices'),
   ...strings(BUNDLED_CLINICS, 'bundled'),

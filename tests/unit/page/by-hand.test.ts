@@ -26,7 +26,10 @@ afterEach(() => {
   document.body.innerHTML = '';
 });
 
-function desk(html: string, answer: object | null = { strings: hintStrings(englishHint, 'LibreView') }) {
+function desk(
+  html: string,
+  answer: object | null = { strings: hintStrings(englishHint, { service: 'service.libreview' }) },
+) {
   document.body.innerHTML = html;
   const done: unknown[] = [];
   const sent: Request[] = [];

@@ -9,7 +9,7 @@ import { PAGE_STATES, readTabStatus } from '../../../utils/tab-status.ts';
 import { withValue } from '../samples/profiles.ts';
 
 const ID = '6f9619ff-8b86-4011-b42d-00c04fc964ff';
-const strings = hintStrings(englishHint, 'Dexcom Clarity');
+const strings = hintStrings(englishHint, { service: 'service.clarity' });
 const code = {
   kind: 'code',
   clinic: { id: 'north', name: 'North', provenance: 'bundled' },

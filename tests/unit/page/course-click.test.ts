@@ -49,7 +49,7 @@ async function visit({ by, taught = false, ask, memory }: Given) {
     shownAs: null,
     ask: ask ?? null,
     host: '',
-    strings: hintStrings(englishHint, 'LibreView'),
+    strings: hintStrings(englishHint, { service: 'service.libreview' }),
   };
   const course = startCourse(
     {

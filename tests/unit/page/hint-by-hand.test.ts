@@ -7,7 +7,7 @@ import type { CodeOffer } from '../../../utils/messages.ts';
 import type { Evidence, EvidenceKind } from '../../../utils/page/evidence.ts';
 import { type BoxFacts, hintContent, plainContent, type Situation } from '../../../utils/page/hint-text.ts';
 
-const strings = hintStrings(englishHint, 'Dexcom Clarity', 'Comes with Sharing Setup');
+const strings = hintStrings(englishHint, { service: 'service.clarity', from: 'from.bundled' });
 const { texts, seen } = strings;
 const HOST = 'portal.example.org';
 const here: CodeOffer = {
@@ -162,6 +162,8 @@ describe('a hint that only says something', () => {
       from: '',
       code: '',
       lines: [texts.noBox],
+      english: [''],
+      unchecked: null,
       details: null,
       actions: [close],
       title: texts.title,

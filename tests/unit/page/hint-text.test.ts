@@ -14,8 +14,8 @@ import {
 } from '../../../utils/page/hint-text.ts';
 
 const HOST = 'portal.example.org';
-const SERVICE = 'Dexcom Clarity';
-const { texts } = hintStrings(englishHint, SERVICE);
+const SERVICE = 'service.clarity';
+const { texts } = hintStrings(englishHint, { service: SERVICE });
 function offer(ask: AskReason | null = null, shownAs: string | null = null): CodeOffer {
   return {
     kind: 'code',
@@ -24,7 +24,11 @@ function offer(ask: AskReason | null = null, shownAs: string | null = null): Cod
     shownAs,
     ask,
     host: ask === 'elsewhere' ? HOST : '',
-    strings: hintStrings(englishHint, SERVICE, 'Comes with Sharing Setup', ask === 'region' ? 'Canada' : ''),
+    strings: hintStrings(englishHint, {
+      service: SERVICE,
+      from: 'from.bundled',
+      region: ask === 'region' ? 'region.ca' : undefined,
+    }),
   };
 }
 const SUBMIT = { text: 'Submit', grey: false };
@@ -121,7 +125,7 @@ describe('what it says', () => {
     ['unconfirmed', `${texts.ask} ${texts.unconfirmed}`],
     ['policy-late', `${texts.ask} ${texts.policyLate}`],
     ['region', `${texts.ask} This site is for Canada. Your clinic is somewhere else. Check before you go on.`],
-    ['elsewhere', `This page is on ${HOST}, not on a site of ${SERVICE}. Is this the right place for the code?`],
+    ['elsewhere', `This page is on ${HOST}, not on a site of Dexcom Clarity. Is this the right place for the code?`],
   ])('before a click, reason %s', (ask, said) => {
     expect(lines({ kind: 'ask' }, offer(ask))).toBe(said);
   });
@@ -165,7 +169,7 @@ describe('what it says', () => {
 });
 
 describe('without a code', () => {
-  const strings = hintStrings(englishHint, SERVICE);
+  const strings = hintStrings(englishHint, { service: SERVICE });
   it.each(['noClinic', 'noCode', 'broken', 'reload'] as const)(
     '%s: one line, no name, no code, nothing to put in',
     (text) => {
@@ -198,7 +202,7 @@ describe('a box with something in it', () => {
 });
 
 describe('what could not be written down', () => {
-  const strings = hintStrings(englishHint, SERVICE);
+  const strings = hintStrings(englishHint, { service: SERVICE });
   const content = hintContent({ kind: 'filled' }, offer(), SUBMIT);
 
   it('is one more line, which names each once', () => {

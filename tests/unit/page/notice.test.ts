@@ -30,7 +30,7 @@ vi.mock('../../../utils/page/hint.ts', () => ({
 }));
 vi.mock('../../../utils/page/highlight.ts', () => ({ highlight: () => undefined }));
 
-const strings = hintStrings(englishHint, 'Dexcom Clarity');
+const strings = hintStrings(englishHint, { service: 'service.clarity' });
 const { texts, never } = strings;
 const running = new AbortController();
 const ruledOut = (veto: Veto | null): NotFound => ({ kind: 'none', reason: 'ruledOut', passed: [{ why: [], veto }] });

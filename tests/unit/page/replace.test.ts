@@ -20,7 +20,7 @@ function may(value: string, ask: AskReason | null = null, maxLength = 40, copyOn
     shownAs: null,
     ask,
     host: '',
-    strings: hintStrings(englishHint, 'LibreView'),
+    strings: hintStrings(englishHint, { service: 'service.libreview' }),
   };
   const found = { kind: 'box', box, place: box, why: [], obstacle: null, unfit: null, taught: false } as const;
   return mayReplace(createVisit(found, null), offer, copyOnly);

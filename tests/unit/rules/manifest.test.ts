@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { storeTexts } from '../../../scripts/store-texts.ts';
 import { PUT_COMMAND } from '../../../utils/background/commands.ts';
 import { GECKO_ID, manifest } from '../../../utils/manifest.ts';
 import { SITES } from '../../../utils/sites/index.ts';
@@ -73,7 +74,7 @@ describe.each(builds)('%s, for the store: %s', (browser, forStore, made) => {
   });
 
   it('has a text for every name it asks the browser to put in', () => {
-    const texts = JSON.parse(readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8')) as object;
+    const texts = JSON.parse(storeTexts(browser)[0]?.contents ?? '{}') as object;
     const names = [...JSON.stringify(made).matchAll(/__MSG_(\w+)__/g)].map(([, name]) => name as string);
     expect(names).toContain('commandPut');
     expect(names.filter((name) => !(name in texts))).toEqual([]);

@@ -49,6 +49,7 @@ const rich = {
   movedFrom: { clinic: 'south-children', name: 'South' },
   log: 'counts',
   wardMode: true,
+  language: { tag: 'ur', agreed: ['ur', 'zh-Hans'] },
 };
 
 describe('settings that fit', () => {
@@ -68,6 +69,7 @@ describe('settings that fit', () => {
       movedFrom: null,
       log: 'full',
       wardMode: false,
+      language: { tag: null, agreed: [] },
     });
   });
 
@@ -82,10 +84,17 @@ describe('settings that fit', () => {
 });
 
 // As they were stored by the versions before: each lacks what came after it.
-const { checks: _checks, movedFrom: _movedFrom, log: _log, wardMode: _wardMode, ...fourth } = { ...rich, version: 4 };
+const {
+  checks: _checks,
+  movedFrom: _movedFrom,
+  log: _log,
+  wardMode: _wardMode,
+  language: _language,
+  ...fourth
+} = { ...rich, version: 4 };
 const { family: _family, ...third } = { ...fourth, version: 3 };
 const { removed: _removed, lastConfirmed: _lastConfirmed, ...second } = { ...third, version: 2 };
-const unasked = { checks: {}, movedFrom: null, log: 'full', wardMode: false };
+const unasked = { checks: {}, movedFrom: null, log: 'full', wardMode: false, language: { tag: null, agreed: [] } };
 const nobody = { family: { devices: [], done: [] }, ...unasked };
 
 describe('settings of version 4', () => {
@@ -212,6 +221,8 @@ describe('settings that do not', () => {
     ['family.name', 'Anna'],
     ['wardMode', undefined],
     ['wardMode', 'yes'],
+    ['language.tag', 'Polish'],
+    ['language.agreed', 'pl'],
     ['colour', 'red'],
   ])('%s: %j', (path, value, at = path) => {
     const read = readSettings(withValue(rich, path, value));

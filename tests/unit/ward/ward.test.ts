@@ -103,9 +103,13 @@ describe('whose a setting is', () => {
     const made = { ...withChoices(home, null), family, off, prefill: 'ask' as const };
     expect(splitChoices(made, home, true)).toEqual({
       ward: { ...home, prefill: 'ask' },
-      choices: { family, off, taught: home.taught },
+      choices: { family, language: FIRST_SETTINGS.language, off, taught: home.taught },
     });
-    expect(withChoices(home, { family, off, taught: home.taught })).toEqual({ ...home, family, off });
+    expect(withChoices(home, { family, language: FIRST_SETTINGS.language, off, taught: home.taught })).toEqual({
+      ...home,
+      family,
+      off,
+    });
   });
 
   it('without a visit the switches are the ward’s, and no family’s devices are kept', () => {

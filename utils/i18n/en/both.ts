@@ -8,6 +8,7 @@ export const both = {
   'from.bundled': 'Comes with Sharing Setup',
   'from.entered': 'Entered on this computer',
   'from.imported': 'Imported from a file',
+  'from.alone': '{from}.',
   'from.enteredOn': 'Entered on this computer on {date}.',
   'region.us': 'the United States',
   'region.ca': 'Canada',

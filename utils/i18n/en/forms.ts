@@ -1,12 +1,16 @@
 /** English: the texts of forms, questions, switches and notices: what the popup loads when it is needed. */
 export const forms = {
   'unwritten.text': 'Could not be written down here: {what}. We keep trying while this is open.',
+  'popup.copyFailed': 'Copying did not work. The code is marked. Press Ctrl+C.',
   'popup.codeAgain': 'The same code again',
   'popup.useCode': 'Use this code',
   'popup.codeOdd.patient-code':
     'This looks like a code that a patient makes for a clinic. Is it really the code of your clinic?',
   'popup.codeOdd.length': 'A Practice ID has 8 to 16 letters or digits. Is this one right?',
   'popup.codeOddYes': 'Yes, use it',
+  'popup.forgetCode': 'Forget this code',
+  'clinic.remove': 'Remove this clinic',
+  'clinic.removed': '{clinic} was removed.',
   'problem.empty': 'Type the code first.',
   'problem.blank': 'There is a gap in the code. Take it out.',
   'problem.character': 'The code has a sign that codes do not have. Use plain letters, digits and hyphens.',
@@ -60,6 +64,22 @@ export const forms = {
   'other.keep': 'Keep both',
   'other.kept': 'Both stay. We changed nothing.',
   'tab.replace': 'Replace it with the code',
+
+  // The current tab, where something rare stands in the way.
+  'tab.changed': 'The page changed the code. Undo, or ask your team.',
+  'tab.misfit': 'The box does not take this code. Copy it instead.',
+  'tab.in-frame': 'The code box is in a frame of the page. Copy the code and paste it there.',
+  'tab.split': 'The page has a box for each letter. Copy the code and type it there.',
+  'tab.emptied': 'The page took the code out of the box again. Copy it and type it in yourself.',
+  'tab.pointing': 'Click the code box on the page. Press Escape there to leave.',
+  'tab.stopped': 'This page sends by itself. Copy the code instead.',
+  'tab.already': 'This account already lists {clinic}. We put in nothing.',
+  'tab.advice': 'We found the code box, but have no code for it.',
+
+  'tab.access': 'Your browser does not let us help on {host}.',
+  'tab.accessButton': 'Allow on this site',
+  'tab.reload': 'Sharing Setup is not in this tab yet. Reload it. Save first what you have typed.',
+  'tab.reloadButton': 'Reload this tab',
 
   // What was seen on the page in the current tab.
   'tab.point': 'Show us the box',
