@@ -63,7 +63,7 @@ export const LOOK_ALIKES = /* @__PURE__ */ [
   'crianca no hospital|central de',
   // Dutch
   'geldig tot|*medicijn*|*medicatie*|*koppelsleutel|zorg code|zorg id|zorg nummer',
-  'praktische|praktisch|klinische gegevens|type praktijk|type kliniek|type centrum',
+  'praktisch|klinische gegevens|type praktijk|type kliniek|type centrum',
   'type id|type code|type diabetes',
   'bon id|code van de bon|les code|code van de les|unieke id|unieke code|uw unieke|centrale code',
   'centrale id|kind in het ziekenhuis',

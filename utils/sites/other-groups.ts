@@ -77,7 +77,7 @@ export const ELSEWHERE = [
   'terzi',
   // Portuguese
   'convite*|escola*|inquerito*',
-  'alguem|contacte nos|entrega|fale conosco|fatura*|irma|mae|mensage*|mensagem|outra pessoa',
+  'alguem|contacte nos|entrega|fale conosco|fatura*|irma|mae|mensage*|outra pessoa',
   'outros|pagamento*|pai|professor*|receita*|relogio*|terceiros',
   // Dutch
   'apparaat*|mantelzorg*|onderzoek*|uitnod*|verzeker*|vriend*',
@@ -122,11 +122,11 @@ export const ELSEWHERE = [
 /** In a title with the clinic: what the clinic itself, or its staff, does there. */
 export const MANAGE = [
   'information|informations|angaben|informationen|informacion|informazioni|informacoes|informatie|informasjon|tiedot|informacje|informace|bilgileri',
-  'manage*|management|settings|profile|edit|editing|update|details|verwalt*|einstellung*|bearbeit*|profil*|stammdaten',
+  'manage*|settings|edit|editing|update|details|verwalt*|einstellung*|bearbeit*|profil*|stammdaten',
   'gerer|gestion*|parametres|modifier|administr*|configur*|editar|ajustes|perfil|gestisci|gestire|modifica|impostazioni',
-  'profilo|gerenciar|gerir|definicoes|configuracoes|beheren|beheer|instelling*|bewerken|hantera*|installning*|redigera*',
+  'gerenciar|gerir|definicoes|beheren|beheer|instelling*|bewerken|hantera*|installning*|redigera*',
   'indstilling*|rediger*|innstilling*|halli*|asetukset|muokkaa|profiili|zarzadz*|ustawieni*|edytuj|edycja',
-  'sprav*|nastaveni|upravit|uprava|yonet*|ayarlar*|duzenle*|profili|*اداره|*ادارة|*اعدادات|*تعديل|ניהול|הגדרות|עריכה|עריכת|פרופיל',
+  'sprav*|nastaveni|upravit|uprava|yonet*|ayarlar*|duzenle*|*اداره|*ادارة|*اعدادات|*تعديل|ניהול|הגדרות|עריכה|עריכת|פרופיל',
 ].join('|');
 
 /** In a title or on a button with a word for sharing: that it ends. */
@@ -139,7 +139,7 @@ export const END = [
 export const TROUBLE = [
   'problem*|error*|feedback|complain*|complaint*|bug|bugs|fault*|ticket*|trouble*|report an|suggestion*',
   'fehler*|storung*|ruckmeldung*|beschwerde*|probleme*|erreur*|reclamation*|signalement*|commentaire*|panne*',
-  'problema*|incidencia*|queja*|comentario*|sugerenc*|averia*|errore|errori|reclam*|segnala*|suggeriment*',
+  'problema*|incidencia*|queja*|comentario*|sugerenc*|averia*|reclam*|segnala*|suggeriment*',
   'erro|erros|sugest*|relatar*|probleem*|fout|fouten|foutmelding*|storing*|klacht*',
   'felmeddel*|felanmal*|felrapport*|klagomal*|synpunkt*|fejl*|klage*|henvendelse*|rapporter et|rapportera ett|feil*',
   'tilbakemelding*|ongelm*|virhe*|palaute*|valitu*|blad|bledu|bledy|bledem|reklamac*|zgloszen*|usterk*',
@@ -150,12 +150,12 @@ export const TROUBLE = [
 /** On the button beside a box: that something is done to what is there already. A title may hold these words. */
 export const OTHER_PRESS = [
   'view|details|show|sort|reset|clear|edit|change|switch|replace|book|call|create|copy|open|compare|export|import|upload|look up|new code',
-  'anzeigen|details|sortieren|zurucksetzen|leeren|bearbeiten|andern|wechseln|ersetzen|buchen|anrufen|erstellen|kopieren|offnen|vergleichen',
+  'anzeigen|sortieren|zurucksetzen|leeren|bearbeiten|andern|wechseln|ersetzen|buchen|anrufen|erstellen|kopieren|offnen|vergleichen',
   'afficher|trier|reinitialiser|effacer|modifier|changer|remplacer|reserver|appeler|creer|copier|ouvrir|comparer|exporter|importer',
   'mostrar|ordenar|restablecer|limpiar|editar|cambiar|reemplazar|reservar|llamar|crear|copiar|abrir|comparar|exportar|importar',
   'mostra|ordina|reimposta|svuota|modifica|cambia|sostituisci|prenota|chiama|crea|copia|apri|confronta|esporta|importa',
   'repor|limpar|alterar|mudar|substituir|marcar|ligar para|criar|weergeven|tonen|sorteren|wissen|bewerken|wijzigen|vervangen|boeken',
-  'bellen|maken|kopieren|openen|vergelijken|visa|sortera|aterstall|rensa|redigera|andra|byt|ersatt|boka|ring|skapa|kopiera|oppna',
+  'bellen|maken|openen|vergelijken|visa|sortera|aterstall|rensa|redigera|andra|byt|ersatt|boka|ring|skapa|kopiera|oppna',
   'vis|sorter|nulstil|ryd|rediger|aendre|skift|erstat|opret|kopier|abn|tilbakestill|tom|endre|bytt|erstatt|bestill|opprett|apne',
   'nayta|lajittele|nollaa|tyhjenna|muokkaa|muuta|vaihda|korvaa|varaa|soita|luo|kopioi|avaa|vertaa',
   'pokaz|sortuj|resetuj|wyczysc|edytuj|zmien|zastap|umow|zadzwon|utworz|kopiuj|otworz|porownaj|eksportuj|importuj',
