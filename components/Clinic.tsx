@@ -4,7 +4,6 @@ import { later } from './Later.tsx';
 import { Provenance } from './Provenance.tsx';
 import { t, view } from './store.ts';
 
-const RemoveClinic = later(() => import('./RemoveClinic.tsx').then((module) => module.RemoveClinic));
 const Moved = later(() => import('./Moved.tsx').then((module) => module.Moved));
 
 /** How to reach a clinic, in one line. What to do when it is urgent stands at the end of the steps. */
@@ -33,6 +32,7 @@ export function Clinic({ change, focus }: { readonly change: () => void; readonl
   }, [focus]);
   if (!clinic) return null;
   const { id, name, contact } = clinic.profile;
+  const remove = async () => (await import('./remove-clinic.ts')).removeClinic(id, name);
   return (
     <section class="clinic">
       <h2 class="clinic-name" tabIndex={-1} ref={heading}>
@@ -44,7 +44,11 @@ export function Clinic({ change, focus }: { readonly change: () => void; readonl
         <button type="button" class="link" id="change" onClick={change}>
           {t('clinic.change')}
         </button>
-        {(clinic.provenance === 'entered' || clinic.provenance === 'imported') && <RemoveClinic id={id} name={name} />}
+        {(clinic.provenance === 'entered' || clinic.provenance === 'imported') && (
+          <button type="button" class="link" id="remove" onClick={() => void remove()}>
+            {t('clinic.remove')}
+          </button>
+        )}
       </div>
       {movedFrom && <Moved from={movedFrom} />}
     </section>

@@ -1,7 +1,6 @@
-import type { ActiveService } from '../utils/clinics/active.ts';
 import { codeState, handState, isOver } from '../utils/guides/task-state.ts';
 import type { TaskId } from '../utils/guides/tasks.ts';
-import type { PopupView } from '../utils/popup-view.ts';
+import type { PopupView, ShownService } from '../utils/popup-view.ts';
 import { codesFirst } from './codes-first.ts';
 import { ServiceCard } from './ServiceCard.tsx';
 import { openScreen } from './screens.ts';
@@ -30,7 +29,7 @@ export function Plan({ active }: { readonly active: PopupView }) {
   const { tasks, services, done } = active;
   const clinic = active.clinic?.profile.id;
   const planned = tasks.length > 0;
-  const given = (task: TaskId): ActiveService | undefined => services.find(({ service }) => service === task);
+  const given = (task: TaskId): ShownService | undefined => services.find(({ service }) => service === task);
   const stateOf = (task: TaskId) => {
     const service = given(task)?.service;
     return service ? codeState(last.value?.[service], clinic) : handState(task, done);
@@ -44,7 +43,7 @@ export function Plan({ active }: { readonly active: PopupView }) {
   const others = codesFirst(services)
     .filter(({ service }) => !tasks.includes(service))
     .toSorted((a, b) => Number(b.service === site) - Number(a.service === site));
-  const card = (one: ActiveService) => (
+  const card = (one: ShownService) => (
     <ServiceCard
       key={one.service}
       given={one}

@@ -11,7 +11,6 @@ import { TabLine } from './TabLine.tsx';
 const ClinicChoice = later(() => import('./ClinicChoice.tsx').then((module) => module.ClinicChoice));
 const ConfirmClinic = later(() => import('./ConfirmClinic.tsx').then((module) => module.ConfirmClinic));
 const Languages = later(() => import('./languages/Languages.tsx').then((module) => module.Languages));
-const Unchecked = later(() => import('./languages/Unchecked.tsx').then((module) => module.Unchecked));
 const More = later(() => import('./paper/More.tsx').then((module) => module.More));
 const OtherClinic = later(() => import('./OtherClinic.tsx').then((module) => module.OtherClinic));
 const Notices = later(() => import('./Notices.tsx').then((module) => module.Notices));
@@ -65,7 +64,6 @@ export function Popup() {
         <h1>{t('name')}</h1>
         <Languages />
       </div>
-      <Unchecked />
       <p role="status" class="said">
         {said.value}
       </p>

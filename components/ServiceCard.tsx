@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { ActiveService } from '../utils/clinics/active.ts';
-import { isOld, laterDay } from '../utils/clinics/age.ts';
 import type { TaskState } from '../utils/guides/task-state.ts';
+import type { ShownService } from '../utils/popup-view.ts';
 import { linksFor, PLACES } from '../utils/sites/places.ts';
 import { CopyCode } from './CopyCode.tsx';
 import { later } from './Later.tsx';
@@ -15,12 +14,6 @@ const Last = later(() => import('./Last.tsx').then((module) => module.Last));
 const OldCode = later(() => import('./OldCode.tsx').then((module) => module.OldCode));
 const OwnCode = later(() => import('./OwnCode.tsx').then((module) => module.OwnCode));
 
-/** Whether nobody has looked at a code for a year; where no day is known, none is said. */
-function isOldCode({ checkedOn, rightOn }: ActiveService): boolean {
-  const day = laterDay(checkedOn, rightOn);
-  return day !== null && isOld(day, new Date().toISOString().slice(0, 10));
-}
-
 /** One service: how far it is, its code, copy, where it came from, the steps, the way to its page, what happened last. */
 export function ServiceCard({
   given,
@@ -28,7 +21,7 @@ export function ServiceCard({
   planned,
   main,
 }: {
-  readonly given: ActiveService;
+  readonly given: ShownService;
   readonly state: TaskState;
   /** It is in the family's own list. */
   readonly planned: boolean;
@@ -69,7 +62,7 @@ export function ServiceCard({
         <>
           <CopyCode service={service} code={code} />
           <Provenance from={given.provenance} given={given} />
-          {isOldCode(given) && (
+          {given.old && (
             <div class="old">
               <OldCode given={given} />
             </div>

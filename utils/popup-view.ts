@@ -1,4 +1,5 @@
 import type { ActiveService } from './clinics/active.ts';
+import { isOld, laterDay } from './clinics/age.ts';
 import { type Changed, changedSince } from './clinics/changed.ts';
 import type { Profile } from './clinics/profile.ts';
 import type { Provenance } from './clinics/provenance.ts';
@@ -13,6 +14,12 @@ import { SERVICE_IDS, type ServiceId } from './sites/types.ts';
 import type { State } from './state.ts';
 import { type WardView, wardView } from './ward/ward.ts';
 
+/** A service of the clinic in use. */
+export interface ShownService extends ActiveService {
+  /** Nobody has looked at its code for a year. */
+  readonly old: boolean;
+}
+
 /**
  * What our pages show, decided by the background: they need neither schemas nor policy rules of their own, and open
  * sooner for it.
@@ -20,7 +27,7 @@ import { type WardView, wardView } from './ward/ward.ts';
 export interface PopupView {
   readonly clinics: readonly { readonly id: string; readonly name: string; readonly provenance: Provenance }[];
   readonly clinic: { readonly profile: Profile; readonly provenance: Provenance } | null;
-  readonly services: readonly ActiveService[];
+  readonly services: readonly ShownService[];
   /** What became different since the person said yes to this clinic. */
   readonly changed: readonly Changed[];
   readonly prefill: 'auto' | 'ask';
@@ -51,13 +58,19 @@ export interface PopupView {
   readonly wardByPolicy: boolean;
 }
 
+/** Whether nobody has looked at a code for a year; where no day is known, none is said. */
+function isOldCode({ code, checkedOn, rightOn }: ActiveService): boolean {
+  const day = laterDay(checkedOn, rightOn);
+  return code !== null && day !== null && isOld(day, new Date().toISOString().slice(0, 10));
+}
+
 /** Puts the view together. */
 export function popupView(state: State): PopupView {
   const { settings, settingsProblems, policy, wait, active, ward } = state;
   return {
     clinics: active.clinics.map(({ profile, provenance }) => ({ id: profile.id, name: profile.name, provenance })),
     clinic: active.clinic,
-    services: active.services,
+    services: active.services.map((service) => ({ ...service, old: isOldCode(service) })),
     changed: changedSince(active, settings),
     prefill: active.prefill,
     prefillByPolicy: policy.kind === 'set' && policy.policy.prefill !== undefined,

@@ -1,6 +1,5 @@
 import { warningsOf } from '../../utils/clinics/warnings.ts';
 import { ConfirmClinic } from '../ConfirmClinic.tsx';
-import { tf } from '../forms-text.ts';
 import { Provenance } from '../Provenance.tsx';
 import { isPrivate } from '../store.ts';
 import { today } from './days.ts';
@@ -71,7 +70,7 @@ export function ClinicPage({ id }: { readonly id: string }) {
         )}
         {mine && !view.locked && (
           <button type="button" class="quiet" id="remove" onClick={() => void removeClinic(profile)}>
-            {tf('clinic.remove')}
+            {to('clinic.remove')}
           </button>
         )}
       </div>

@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { ClinicChoice } from '../ClinicChoice.tsx';
 import { ConfirmClinic } from '../ConfirmClinic.tsx';
 import { Languages } from '../languages/Languages.tsx';
-import { Unchecked } from '../languages/Unchecked.tsx';
 import { Notices } from '../Notices.tsx';
 import { Provenance } from '../Provenance.tsx';
 import { Safe } from '../Safe.tsx';
@@ -51,7 +50,6 @@ export function Welcome() {
     <main class="welcome">
       <h1>{tw('welcome.title')}</h1>
       <Languages />
-      <Unchecked />
       <p>{tw('welcome.lead')}</p>
       <p role="status" class="said">
         {said.value}

@@ -68,6 +68,7 @@ it('on a site it is a region with a name, read from the top, its buttons with na
     ...filled.slice(5, 5 + filled.slice(5).findIndex((each) => each.startsWith('button'))),
     `button: ${words('undo')}`,
     `button: ${words('hide')}`,
+    'button: Language',
     'disclosure: What was seen',
     `status: ${[HARBOUR.name, ...lines.filter((line) => filled.includes(`text: ${line}`))].join(' ')}`,
   ]);

@@ -186,14 +186,17 @@ export function createHint(
     made.addEventListener('toggle', put); // it is higher now
     return [made];
   };
+  const beside = (english = '') => {
+    if (!english) return [];
+    const made = element(document, 'span', 'en', english);
+    made.lang = 'en';
+    made.dir = 'ltr';
+    return [' ', made];
+  };
   /** A text, and what stands beside it in English. */
-  const both = (tag: 'p' | 'button', name: string, text: string, english = '') => {
+  const both = (tag: 'p' | 'button', name: string, text: string, english?: string) => {
     const made = element(document, tag, name, text);
-    if (!english) return made;
-    const beside = element(document, 'span', 'en', english);
-    beside.lang = 'en';
-    beside.dir = 'ltr';
-    made.append(' ', beside);
+    made.append(...beside(english));
     return made;
   };
   const remove = () => {
@@ -217,7 +220,6 @@ export function createHint(
       host.dir = content.dir;
       card.dataset.tone = content.tone;
       card.setAttribute('aria-label', content.title);
-      const lines = () => content.lines.map((line, at) => both('p', '', line, content.english[at]));
       const code = element(document, 'p', '');
       code.append(element(document, 'code', '', content.code));
       const row = element(document, 'div', 'row');
@@ -237,7 +239,7 @@ export function createHint(
         head,
         ...(content.from ? [element(document, 'p', 'from', content.from)] : []),
         ...(content.code ? [code] : []),
-        ...lines(),
+        ...content.lines.map((line, at) => both('p', '', line, content.english[at])),
         row,
         ...more(content.details),
         ...(content.unchecked ? [both('p', 'from', ...content.unchecked)] : []),
@@ -245,7 +247,8 @@ export function createHint(
       put();
       // A live region speaks what changes in it once it is there, so it is filled a moment later.
       view.setTimeout(() => {
-        said.replaceChildren(content.clinic, ...lines());
+        const spoken = content.lines.flatMap((line, at) => [' ', line, ...beside(content.english[at])]);
+        said.replaceChildren(content.clinic, ...spoken);
       }, 100);
     },
   };

@@ -19,6 +19,7 @@ const one = (service: ServiceId, code: string | null, confirmed = true): PopupVi
   source: null,
   digest: code === null ? null : `digest of ${code}`,
   confirmed,
+  old: false,
 });
 const view = (services: PopupView['services'], devices: readonly DeviceId[] = []) =>
   ({ clinic: { profile: full, provenance: 'bundled' }, services, devices }) as unknown as PopupView;

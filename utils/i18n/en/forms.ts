@@ -9,7 +9,6 @@ export const forms = {
   'popup.codeOdd.length': 'A Practice ID has 8 to 16 letters or digits. Is this one right?',
   'popup.codeOddYes': 'Yes, use it',
   'popup.forgetCode': 'Forget this code',
-  'clinic.remove': 'Remove this clinic',
   'clinic.removed': '{clinic} was removed.',
   'problem.empty': 'Type the code first.',
   'problem.blank': 'There is a gap in the code. Take it out.',

@@ -32,6 +32,7 @@ export const pages = {
   'popup.cancel': 'Cancel',
 
   'clinic.choose': 'Choose your clinic',
+  'clinic.remove': 'Remove this clinic',
   'clinic.change': 'Change clinic',
 
   'tab.none': 'This is not a page of Glooko, Clarity or LibreView. Open one below.',
