@@ -10,6 +10,8 @@ export const THIRD_PARTY_PATH = 'docs/third-party.md';
 
 /** What each package is for. One that is not named here is an error, so that none comes in unnoticed. */
 const USED_FOR: Record<string, string> = {
+  '@fontsource/noto-naskh-arabic': 'Arabic and Urdu where the computer has no font for them',
+  '@fontsource/noto-sans-gurmukhi': 'Punjabi where the computer has no font for it',
   '@preact/signals': 'state of the popup',
   '@preact/signals-core': 'part of @preact/signals',
   '@vue/reactivity': 'part of @vue/runtime-dom',
