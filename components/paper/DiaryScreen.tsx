@@ -5,7 +5,7 @@ import { tg } from '../guides/text.ts';
 import { said, view } from '../store.ts';
 import { canOpenPages } from './can-open.ts';
 import './phone.css';
-import { mailLines } from './mail-text.ts';
+import { mailLines, mailSubject } from './mail-text.ts';
 import { tp } from './text.ts';
 
 const WHAT = ['diary.date', 'diary.background', 'diary.carbs', 'diary.corrections', 'diary.glucose'] as const;
@@ -30,7 +30,7 @@ function Mail() {
       )}
       <p>{tp('diary.mailHow')}</p>
       <p>
-        <a id="mail" class="button" href={mailLink(to, tp('mail.subject'), mailLines())}>
+        <a id="mail" class="button" href={mailLink(to, mailSubject(), mailLines())}>
           {tp('diary.mailOpen')}
         </a>
       </p>

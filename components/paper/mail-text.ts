@@ -2,14 +2,23 @@ import { tp } from './text.ts';
 
 /** What the e-mail to the team holds: a subject, and labels with room after them. Nothing of the family, and no code. */
 
+/** The team reads English, whatever the family speaks. */
+function both(key: 'mail.subject' | 'mail.ratios' | 'mail.sensitivities' | 'mail.other' | 'mail.photos'): string {
+  const [english, own] = [tp.english(key), tp(key)];
+  return english === own ? english : `${english} / ${own}`;
+}
+
+/** Its subject. */
+export const mailSubject = (): string => both('mail.subject');
+
 /** The lines of its text. */
 export const mailLines = (): string[] => [
-  tp('mail.ratios'),
+  both('mail.ratios'),
   '',
-  tp('mail.sensitivities'),
+  both('mail.sensitivities'),
   '',
-  tp('mail.other'),
+  both('mail.other'),
   '',
-  tp('mail.photos'),
+  both('mail.photos'),
   '',
 ];
