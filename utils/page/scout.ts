@@ -6,7 +6,7 @@ import { type DomWatch, type Seen, watchDom, watchRoute } from './dom-watch.ts';
 import { gate, type PageLocation } from './gate.ts';
 import { createGlance } from './glance.ts';
 import { HINT_TAG } from './names.ts';
-import type { Handed, PageScript } from './page.ts';
+import type { Handed, PageScript } from './page-setting.ts';
 
 /**
  * The part of us that is in every page of the services: watches, at next to no cost, until the page may hold the box or
