@@ -9,6 +9,7 @@ import { popupView } from '../popup-view.ts';
 import { KEYS, readState, type State } from '../state.ts';
 import { splitChoices } from '../ward/choices.ts';
 import { VISIT_KEYS } from '../ward/visit.ts';
+import { wardStep } from '../ward/ward.ts';
 import { showBadge } from './badge.ts';
 import { recallCommand } from './by-hand.ts';
 import {
@@ -16,6 +17,7 @@ import {
   choose,
   confirm,
   forgetMove,
+  refuse,
   setLogLevel,
   setPrefill,
   setWardMode,
@@ -107,12 +109,16 @@ export function createHandlers(
       return offerFor(await readState(browser, isPrivate), { service, host, hostname, by, named });
     },
     'page:words': async ({ service }) => ({ strings: hintStrings(englishHint, englishHint.t(`service.${service}`)) }),
-    'page:taught': async ({ service }, { private: isPrivate }) => ({
-      taught: (await readState(browser, isPrivate)).settings.taught[service],
-    }),
+    // In its turn: a page that is told of the next family asks while the one before is still being cleared away.
+    'page:taught': ({ service }, { private: isPrivate }) =>
+      inTurn(async () => ({ taught: (await readState(browser, isPrivate)).settings.taught[service] })),
     'page:teach': async (payload, origin) => {
       if (payload.box.host !== origin.hostname) throw new Error('another host');
-      const done = await change(origin.private, (state) => teach(state, payload));
+      // The family that pointed at it may have left meanwhile.
+      const hasLeft = (ward: State['ward']) => ward !== null && wardStep(ward) === 'sign-out';
+      const done = await change(origin.private, (state) =>
+        hasLeft(state.ward) ? refuse('changed') : teach(state, payload),
+      );
       // A private window knows it until it is closed; the person is told that it is not kept.
       return done.ok && origin.private ? { ok: false, reason: 'private' } : done;
     },
@@ -144,7 +150,8 @@ export function createHandlers(
       const taught = state.settings.taught[service];
       const submitted = tabId === null ? null : await recallSubmitted(session, tabId, service, Date.now());
       const offer = offerFor(state, { service, host, hostname, by: null, named: null });
-      const goesOn = submitted !== null && offer.kind === 'code' && offer.clinic.id === submitted.clinic;
+      const isMine = submitted !== null && submitted.time >= (state.ward?.visit?.startedAt ?? 0);
+      const goesOn = isMine && offer.kind === 'code' && offer.clinic.id === submitted.clinic;
       const resumed = goesOn ? { visit: submitted.visit, offer } : null;
       const wanted = tabId !== null && offer.kind !== 'silent' && (resumed !== null || taught.length > 0);
       if (wanted) await addActor(tabId);
