@@ -9,7 +9,6 @@ import { popupView } from '../popup-view.ts';
 import { KEYS, readState, type State } from '../state.ts';
 import { splitChoices } from '../ward/choices.ts';
 import { VISIT_KEYS } from '../ward/visit.ts';
-import { wardStep } from '../ward/ward.ts';
 import { showBadge } from './badge.ts';
 import { recallCommand } from './by-hand.ts';
 import {
@@ -114,8 +113,8 @@ export function createHandlers(
       inTurn(async () => ({ taught: (await readState(browser, isPrivate)).settings.taught[service] })),
     'page:teach': async (payload, origin) => {
       if (payload.box.host !== origin.hostname) throw new Error('another host');
-      // The family that pointed at it may have left meanwhile.
-      const hasLeft = (ward: State['ward']) => ward !== null && wardStep(ward) === 'sign-out';
+      // On a ward's computer a box is the visit's; the family that pointed at it may have left meanwhile.
+      const hasLeft = (ward: State['ward']) => ward !== null && ward.visit === null;
       const done = await change(origin.private, (state) =>
         hasLeft(state.ward) ? refuse('changed') : teach(state, payload),
       );

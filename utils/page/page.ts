@@ -1,7 +1,6 @@
 import type { Entry } from '../log/entry.ts';
 import type { Offer } from '../messages.ts';
 import type { PageState } from '../tab-status.ts';
-import type { TaughtBox } from '../taught-box.ts';
 import { createByHand } from './by-hand.ts';
 import { startCourse } from './course.ts';
 import type { Course } from './course-setting.ts';
@@ -12,7 +11,7 @@ import { removeLeftHighlights } from './highlight.ts';
 import type { PageMemory } from './hint-keeper.ts';
 import { createLogSender } from './log-sender.ts';
 import { clearNotice } from './notice.ts';
-import { readOffer, readResumed } from './offer-check.ts';
+import { readOffer, readResumed, readTaught } from './offer-check.ts';
 import type { Handed, PageSetting, Receive } from './page-setting.ts';
 import { createReceive } from './receive.ts';
 import { resumeVisit } from './resume.ts';
@@ -25,6 +24,8 @@ import { type ByHand, createVisit } from './visit.ts';
  */
 
 const AGAIN_MS = 700;
+/** What is remembered of a person, as it begins. */
+const NEW_FAMILY = { closed: false, clickOnly: false, forgets: false, keepsOther: false };
 
 /** Runs until the signal ends or an update cuts the script off. */
 export const runPage = (setting: PageSetting, handed: Handed): Receive => {
@@ -41,14 +42,7 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
     course?.sayAgain();
     resumed?.sayAgain();
   });
-  const memory: PageMemory = {
-    closed: false,
-    copyOnly: site.autoSubmits,
-    clickOnly: false,
-    forgets: false,
-    keepsOther: false,
-    unwritten: log.unwritten,
-  };
+  const memory: PageMemory = { ...NEW_FAMILY, copyOnly: site.autoSubmits, unwritten: log.unwritten };
   /** What stands on the page of an answer to the document before. */
   let resumed: ReturnType<typeof resumeVisit> | null = null;
   let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
@@ -238,7 +232,7 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
     asked = null;
     taught = [];
     held = teaching = false;
-    Object.assign(memory, { closed: false, clickOnly: false, forgets: false, keepsOther: false });
+    Object.assign(memory, NEW_FAMILY);
     leave('looking');
     void learn();
   }
@@ -273,7 +267,3 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   early = null;
   return receive;
 };
-
-function readTaught({ taught }: Handed): readonly TaughtBox[] {
-  return Array.isArray(taught) ? taught : [];
-}

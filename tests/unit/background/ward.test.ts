@@ -252,13 +252,13 @@ describe('what a page of the family before sends too late', () => {
     await end;
   });
 
-  it('a box is remembered for nobody, until the person has signed out', async () => {
+  it('a box is remembered for nobody, before the person has signed out and after', async () => {
     const world = await open();
     await world.desk.end('untouched', null);
     expect(await teach(world)).toEqual({ ok: false, reason: 'changed' });
-    expect(world.local).toEqual({ [KEYS.settings]: WARD });
     await world.desk.signedOut();
-    expect(await teach(world)).toEqual({ ok: true });
+    expect(await teach(world)).toEqual({ ok: false, reason: 'changed' });
+    expect(world.local).toEqual({ [KEYS.settings]: WARD });
   });
 
   it('what was done is nowhere the next family’s, and its answer is not waited for', async () => {
