@@ -181,6 +181,8 @@ export interface Load {
   readonly resumed: Resumed | null;
   /** The boxes that a person has pointed out on this service's pages. */
   readonly taught: readonly TaughtBox[];
+  /** Another number, and another family is here. On a ward's computer only. */
+  readonly family?: number;
 }
 
 /** A visit that went on to a new document after its code was submitted. */
@@ -226,7 +228,7 @@ export interface Replies {
   'page:input': WatchReply;
   'page:hide': { readonly ok: true };
   'page:words': { readonly strings: HintStrings };
-  'page:taught': { readonly taught: readonly TaughtBox[] };
+  'page:taught': { readonly taught: readonly TaughtBox[]; readonly family?: number };
   'page:teach': Done;
   'page:resume': Load;
   'ui:choose': Done;

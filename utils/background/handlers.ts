@@ -37,6 +37,9 @@ import { createWard, type WardDesk } from './ward.ts';
 
 /** What each message does. Every handler reads the state afresh; nothing is kept from one event to the next. */
 
+/** By which a page that comes back sees that another family is here: on a ward's computer, when the visit began. */
+const familyOf = ({ ward }: State) => (ward ? { family: ward.visit?.startedAt ?? 0 } : {});
+
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /**
@@ -91,7 +94,8 @@ export function createHandlers(
       const answer = async () => {
         const state = await readState(browser, isPrivate);
         const offer = offerFor(state, { service, host, hostname, by: null, named: null });
-        return { offer: host ? offer : null, kind: offer.kind, taught: host ? state.settings.taught[service] : [] };
+        const taught = host ? state.settings.taught[service] : [];
+        return { offer: host ? offer : null, kind: offer.kind, taught, ...familyOf(state) };
       };
       const { kind, ...before } = await answer();
       // A person who asks is answered even where help is switched off.
@@ -110,7 +114,10 @@ export function createHandlers(
     'page:words': async ({ service }) => ({ strings: hintStrings(englishHint, englishHint.t(`service.${service}`)) }),
     // In its turn: a page that is told of the next family asks while the one before is still being cleared away.
     'page:taught': ({ service }, { private: isPrivate }) =>
-      inTurn(async () => ({ taught: (await readState(browser, isPrivate)).settings.taught[service] })),
+      inTurn(async () => {
+        const state = await readState(browser, isPrivate);
+        return { taught: state.settings.taught[service], ...familyOf(state) };
+      }),
     'page:teach': async (payload, origin) => {
       if (payload.box.host !== origin.hostname) throw new Error('another host');
       // On a ward's computer a box is the visit's; the family that pointed at it may have left meanwhile.
@@ -154,7 +161,7 @@ export function createHandlers(
       const resumed = goesOn ? { visit: submitted.visit, offer } : null;
       const wanted = tabId !== null && offer.kind !== 'silent' && (resumed !== null || taught.length > 0);
       if (wanted) await addActor(tabId);
-      return { kind: wanted ? 'ready' : 'wait', offer: null, resumed, taught };
+      return { kind: wanted ? 'ready' : 'wait', offer: null, resumed, taught, ...familyOf(state) };
     },
     'ui:forget-boxes': (payload, origin) => change(origin.private, (state) => forgetBoxes(state, payload)),
     'ui:choose': (payload, origin) => change(origin.private, (state) => choose(state, payload)),

@@ -21,6 +21,8 @@ export interface Handed {
   readonly offer?: unknown;
   readonly resumed?: unknown;
   readonly taught?: unknown;
+  /** Another one, and another family is here. */
+  readonly family?: unknown;
 }
 
 /** Takes a message to the page in; the answer says how the page stands. */

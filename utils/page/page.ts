@@ -36,6 +36,7 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   /** What is on its way for the family that is here comes to nothing with the next. */
   let family = new AbortController();
   const here = () => AbortSignal.any([signal, family.signal]);
+  let visitor = handed.family;
   const find = createFinder(site);
   const send = (entry: Entry) => bridge.send({ type: 'page:outcome', entry });
   const log = createLogSender(send, signal, () => {
@@ -178,6 +179,12 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
     const over = here();
     const answer = (await bridge.send({ type: 'page:taught', service: site.id })) as Handed | null;
     if (over.aborted || !answer) return;
+    if (answer.family !== visitor) {
+      // It came while this page was away.
+      visitor = answer.family;
+      reset();
+      return;
+    }
     taught = readTaught(answer);
     forget();
   }

@@ -261,6 +261,19 @@ describe('what a page of the family before sends too late', () => {
     expect(world.local).toEqual({ [KEYS.settings]: WARD });
   });
 
+  it('a page is told which family is here; at home it is told nothing', async () => {
+    const world = await open();
+    const family = async ({ handlers }: ReturnType<typeof ward>) => [
+      (await handlers['page:taught']({ service: 'clarity' }, PAGE)).family,
+      (await handlers['page:load']({ service: 'clarity', wanted: false }, PAGE)).family,
+      (await handlers['page:resume']({ service: 'clarity' }, PAGE)).family,
+    ];
+    expect(await family(world)).toEqual([NOW, NOW, NOW]);
+    await world.desk.end('untouched', null);
+    expect(await family(world)).toEqual([0, 0, 0]);
+    expect(await family(ward({}, FIRST_SETTINGS))).toEqual([undefined, undefined, undefined]);
+  });
+
   it('what was done is nowhere the next family’s, and its answer is not waited for', async () => {
     const settings = { ...(await confirmedAll(chose(BUILT_IN.id))), wardMode: true };
     const { desk, handlers } = ward({}, settings);

@@ -122,6 +122,31 @@ describe('what comes too late', () => {
   });
 });
 
+it('a page that was away while the next family came lets go of the one before as it comes back', async () => {
+  start(KNOWN, { family: 1 });
+  await page.answer('page:ask', OFFER);
+  expect(page.stands()).toHaveLength(1);
+  const comeBack = () => {
+    const event = new Event('pageshow');
+    Object.defineProperty(event, 'persisted', { value: true });
+    window.dispatchEvent(event);
+  };
+  comeBack();
+  await page.answer('page:taught', { taught: [], family: 1 });
+  expect(page.stands()).toHaveLength(1);
+  comeBack();
+  await page.answer('page:taught', { taught: [], family: 2 });
+  expect([page.state(), page.stands()]).toEqual(['looking', []]);
+  await page.answer('page:taught', { taught: [], family: 2 });
+  page.look();
+  // Twice for the family before, as it came back.
+  await page.answer('page:ask', OFFER);
+  await page.answer('page:ask', OFFER);
+  expect(page.stands()).toEqual([]);
+  await page.answer('page:ask', SILENT);
+  expect(page.state()).toBe('silent');
+});
+
 it('the answer that the page of the family before waited for is waited for no more', async () => {
   start(UNKNOWN, { resumed: { visit: crypto.randomUUID(), offer: OFFER } });
   expect(page.state()).toBe('submitted');
