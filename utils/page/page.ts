@@ -35,7 +35,8 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   const signal = AbortSignal.any([setting.signal, cut.signal]);
   /** What is on its way for the family that is here comes to nothing with the next. */
   let family = new AbortController();
-  const here = () => AbortSignal.any([signal, family.signal]);
+  let here = AbortSignal.any([signal, family.signal]);
+  /** Which family that is, as the background says. */
   let visitor = handed.family;
   const find = createFinder(site);
   const send = (entry: Entry) => bridge.send({ type: 'page:outcome', entry });
@@ -105,7 +106,7 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   /** Asks whose code goes into the box; with the answer comes the acting part, and takes over. */
   async function ask(found: Found): Promise<void> {
     asked = found.box;
-    const over = here();
+    const over = here;
     const by = chosen?.by ?? null;
     const offer = (by ? null : early) ?? readOffer(await bridge.send({ type: 'page:ask', service: site.id, by }));
     early = null;
@@ -171,12 +172,12 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
       held = state !== 'looking';
       if (!held) forget();
     };
-    resumed = resumeVisit({ document, site, log }, before, show, AbortSignal.any([here(), answered.signal]));
+    resumed = resumeVisit({ document, site, log }, before, show, AbortSignal.any([here, answered.signal]));
   }
 
   /** Asks which boxes a person has pointed out here. */
   async function learn(): Promise<void> {
-    const over = here();
+    const over = here;
     const answer = (await bridge.send({ type: 'page:taught', service: site.id })) as Handed | null;
     if (over.aborted || !answer) return;
     if (answer.family !== visitor) {
@@ -202,7 +203,7 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   const byHand = createByHand({
     ...setting,
     find,
-    signal: here,
+    signal: () => here,
     choose,
     pointing(on) {
       if (on) leave('looking');
@@ -212,7 +213,7 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
       if (!held && !chosen) forget();
     },
     async teach(box) {
-      const over = here();
+      const over = here;
       taught = [...taught, box];
       teaching = true;
       const answer = (await bridge.send({ type: 'page:teach', service: site.id, box })) as { ok?: boolean } | null;
@@ -233,6 +234,7 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   function reset(): void {
     family.abort();
     family = new AbortController();
+    here = AbortSignal.any([signal, family.signal]);
     clearNotice();
     log.hush();
     resumed = null;

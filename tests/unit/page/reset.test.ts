@@ -50,6 +50,13 @@ describe('a person who points at a box', () => {
     expect(page.asked('page:ask')).toBe(1);
   });
 
+  it('does so no more once another service’s code goes into a box of the same page', async () => {
+    await pointing();
+    expect(page.tell({ ...HAND, service: 'clarity' })).toMatchObject({ state: 'looking' });
+    expect([page.stands(), page.click()]).toEqual([[], true]);
+    expect(page.tell({ ...HAND, service: 'clarity' })).toBeNull();
+  });
+
   it('goes on where only the route changes, and no other box is asked about meanwhile', async () => {
     await pointing();
     document.body.innerHTML = KNOWN;
