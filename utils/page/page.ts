@@ -35,7 +35,6 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   const signal = AbortSignal.any([setting.signal, cut.signal]);
   /** What is on its way for the family that is here comes to nothing with the next. */
   let family = new AbortController();
-  let here = AbortSignal.any([signal, family.signal]);
   /** Which family that is, as the background says. */
   let visitor = handed.family;
   const find = createFinder(site);
@@ -106,7 +105,7 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   /** Asks whose code goes into the box; with the answer comes the acting part, and takes over. */
   async function ask(found: Found): Promise<void> {
     asked = found.box;
-    const over = here;
+    const { signal: over } = family;
     const by = chosen?.by ?? null;
     const offer = (by ? null : early) ?? readOffer(await bridge.send({ type: 'page:ask', service: site.id, by }));
     early = null;
@@ -172,12 +171,12 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
       held = state !== 'looking';
       if (!held) forget();
     };
-    resumed = resumeVisit({ document, site, log }, before, show, AbortSignal.any([here, answered.signal]));
+    resumed = resumeVisit({ document, site, log }, before, show, AbortSignal.any([family.signal, answered.signal]));
   }
 
   /** Asks which boxes a person has pointed out here. */
   async function learn(): Promise<void> {
-    const over = here;
+    const { signal: over } = family;
     const answer = (await bridge.send({ type: 'page:taught', service: site.id })) as Handed | null;
     if (over.aborted || !answer) return;
     if (answer.family !== visitor) {
@@ -203,7 +202,7 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   const byHand = createByHand({
     ...setting,
     find,
-    signal: () => here,
+    signal: () => family.signal,
     choose,
     pointing(on) {
       if (on) leave('looking');
@@ -213,7 +212,7 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
       if (!held && !chosen) forget();
     },
     async teach(box) {
-      const over = here;
+      const { signal: over } = family;
       taught = [...taught, box];
       teaching = true;
       const answer = (await bridge.send({ type: 'page:teach', service: site.id, box })) as { ok?: boolean } | null;
@@ -234,7 +233,6 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   function reset(): void {
     family.abort();
     family = new AbortController();
-    here = AbortSignal.any([signal, family.signal]);
     clearNotice();
     log.hush();
     resumed = null;
@@ -269,7 +267,10 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   watchRoute(view, arm, signal);
   // A page out of the back/forward cache has missed what was changed meanwhile.
   view.addEventListener('pageshow', ({ persisted }) => persisted && receive({ type: 'tab:changed' }), { signal });
-  signal.addEventListener('abort', () => course?.end());
+  signal.addEventListener('abort', () => {
+    course?.end();
+    family.abort();
+  });
   resume();
   arm();
   lookNow(); // the scout has waited for its frame already
