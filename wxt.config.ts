@@ -63,6 +63,8 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       target: 'es2023',
+      // A long selector or word list that several modules use would stand in the script once for each use.
+      rolldownOptions: { optimization: { inlineConst: false } },
       modulePreload: {
         // Vite's preload shim would bring in fetch(); the browsers this runs in preload by themselves.
         polyfill: false,

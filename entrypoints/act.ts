@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PAGE_SCRIPT } from '../utils/page/names.ts';
-import { type PageScript, runPage } from '../utils/page/page.ts';
+import { runPage } from '../utils/page/page.ts';
+import type { PageScript } from '../utils/page/page-setting.ts';
 import { SITES } from '../utils/sites/index.ts';
 
 /** The part that finds, fills and tells; the background puts it into a page that may hold a box. */

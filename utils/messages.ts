@@ -185,6 +185,8 @@ export interface Load {
   readonly resumed: Resumed | null;
   /** The boxes that a person has pointed out on this service's pages. */
   readonly taught: readonly TaughtBox[];
+  /** Another number, and another family is here. On a ward's computer only. */
+  readonly family?: number;
 }
 
 /** A visit that went on to a new document after its code was submitted. */
@@ -236,7 +238,7 @@ export interface Replies {
   'page:hide': { readonly ok: true };
   'page:language': LanguageReply;
   'page:words': { readonly strings: HintStrings };
-  'page:taught': { readonly taught: readonly TaughtBox[] };
+  'page:taught': { readonly taught: readonly TaughtBox[]; readonly family?: number };
   'page:teach': Done;
   'page:resume': Load;
   'ui:choose': Done;

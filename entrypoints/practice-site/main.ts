@@ -1,7 +1,7 @@
 import { startApp } from '../../tests/sites/apps.ts';
 import { keepAccountsIn } from '../../tests/sites/shared/account.ts';
 import { PAGE_SCRIPT } from '../../utils/page/names.ts';
-import type { PageScript } from '../../utils/page/page.ts';
+import type { PageScript } from '../../utils/page/page-setting.ts';
 import { runScout } from '../../utils/page/scout.ts';
 import { imitated } from '../../utils/practice/address.ts';
 import { type Desk, deskOf } from '../../utils/practice/desk.ts';

@@ -6,6 +6,7 @@ import { downloaded } from './drivers/downloads.ts';
 import { until } from './drivers/poll.ts';
 import { CODE, GLOOKO } from './page/by-hand.ts';
 import { chooseClinic, chosen, HARBOUR, store } from './page/clinics.ts';
+import { everything } from './page/kept.ts';
 import { seedLog } from './page/log-seed.ts';
 import { type OptionsPage, openOptions } from './page/options.ts';
 import { plantedIn } from './page/planted.ts';
@@ -185,7 +186,7 @@ it('counts only, and off: nothing more than that is anywhere, and no personal da
     );
     await page.close();
   }
-  const kept = await everything();
+  const kept = await everything(driver);
   const { settings, ...rest } = kept.local as { settings: object };
   expect(plantedIn([rest, kept.session, kept.databases])).toEqual([]);
   // What the person entered lies in the settings, and nowhere else.
@@ -206,44 +207,11 @@ async function planted() {
   return box;
 }
 
-declare const chrome: { storage: Record<'local' | 'session', { get(): Promise<object> }> };
-
 /** How often anything was counted. */
 async function total(): Promise<number> {
-  const { databases } = await everything();
+  const { databases } = await everything(driver);
   const days = (databases['sharing-setup-log']?.days ?? []) as { counts: Record<string, Record<string, number>> }[];
   return days
     .flatMap(({ counts }) => Object.values(counts).flatMap(Object.values<number>))
     .reduce((sum, count) => sum + count, 0);
-}
-
-/** All that the extension keeps, in whichever store. */
-function everything() {
-  return driver.inExtension(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const databases: Record<string, Record<string, unknown[]>> = {};
-    for (const { name } of await indexedDB.databases()) {
-      const database = await settled(indexedDB.open(name as string));
-      const stores = [...database.objectStoreNames];
-      const work = database.transaction(stores);
-      databases[name as string] = Object.fromEntries(
-        await Promise.all(stores.map(async (store) => [store, await settled(work.objectStore(store).getAll())])),
-      );
-      database.close();
-    }
-    return {
-      local: await chrome.storage.local.get(),
-      session: await chrome.storage.session.get(),
-      databases,
-      others: {
-        localStorage: localStorage.length,
-        sessionStorage: sessionStorage.length,
-        caches: typeof caches === 'undefined' ? [] : await caches.keys().catch(() => []),
-      },
-    };
-  });
 }

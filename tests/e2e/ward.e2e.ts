@@ -9,8 +9,12 @@ import { wardSwitch } from '../../utils/i18n/en/ward-switch.ts';
 import { FIRST_SETTINGS } from '../../utils/settings.ts';
 import { pageById } from '../sites/registry.ts';
 import { tooWide, violations } from './axe.ts';
-import { type Popup, until } from './drivers/index.ts';
+import { until } from './drivers/index.ts';
+import { everything } from './page/kept.ts';
 import { askTab, tabStands } from './page/tab.ts';
+import { BOX, heard, openPointingByMenu } from './page/teach.ts';
+import { boxState } from './page/visit.ts';
+import { beginVisit, openVisit, wardMode, wardPage } from './page/ward.ts';
 import { WARD, whyNotManaged } from './policy-setup.ts';
 import {
   boxHolds,
@@ -45,39 +49,6 @@ afterAll(async () => {
   expect(net.refused).toEqual([]);
 });
 
-async function wardMode(): Promise<void> {
-  await enterOwn(driver);
-  await tell(driver, { type: 'ui:ward-mode', private: false, on: true });
-}
-
-/** "New family", its devices, and whose account is open, as a nurse does it. */
-async function beginVisit(popup: Popup, device: string): Promise<void> {
-  await popup.click('#ward-new');
-  await popup.click(`#device-${device}`);
-  await popup.click('#finder-show');
-  await popup.click('#ward-account');
-  await popup.click('#ward-go');
-  await popup.waitFor(() => document.querySelector('.ward')?.getAttribute('data-step') === 'open');
-}
-
-/** The tab with the ward's page, once it says this. */
-async function wardPage(text: string): Promise<Page> {
-  let found: Page | undefined;
-  await until(
-    async () => {
-      for (const page of await driver.pages()) {
-        const shown = await page
-          .evaluate(() => (location.pathname === '/ward.html' ? document.body.innerText : ''))
-          .catch(() => '');
-        if (shown.includes(text)) found = page;
-      }
-      return found;
-    },
-    async () => `a page with “${text}”; open: ${(await driver.pages()).map((page) => page.url())}`,
-  );
-  return found as Page;
-}
-
 const ownPages = () =>
   driver.inExtension(async () =>
     (await chrome.tabs.query({}))
@@ -86,7 +57,7 @@ const ownPages = () =>
   );
 
 /** What may be there between two visits: the ward's settings, and what the log says of no person. On the page nothing. */
-async function nothingIsLeft(page: Page): Promise<void> {
+async function nothingIsLeft(page: Page, own = ['/privacy.html', '/ward.html']): Promise<void> {
   const { settings, welcome: _, ...rest } = (await stored(driver)) as Record<string, unknown>;
   expect(rest).toEqual({});
   expect(await driver.inExtension(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
@@ -111,7 +82,7 @@ async function nothingIsLeft(page: Page): Promise<void> {
   expect((await askTab(driver, page)).badge).toBe('');
   expect(await hintOf(page).then((hint) => hint.exists())).toBe(false);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0); // the ring around the box
-  expect(await ownPages()).toEqual(['/privacy.html', '/ward.html']); // the first is the test's
+  expect(await ownPages()).toEqual(own); // the first is the test's
 }
 
 interface Family {
@@ -140,7 +111,7 @@ const states = () =>
 
 describe('three families in a row', () => {
   it('each begins anew, and nothing of the one before is left anywhere', async () => {
-    await wardMode();
+    await wardMode(driver);
     for (const { id, service, device, host, sends, copiesNothing } of FAMILIES) {
       const code = OWN.codes[service];
       await driver.setClipboard('a note of the ward');
@@ -173,7 +144,7 @@ describe('three families in a row', () => {
       await driver.killBackground();
       await driver.inExtension(async () => void (await chrome.tabs.create({ url: '/options.html', active: false })));
       await popup.click('#ward-next');
-      const end = await wardPage(words['ward.ended.next']);
+      const end = await wardPage(driver, words['ward.ended.next']);
       await nothingIsLeft(page);
       const clipboard = copiesNothing ? 'untouched' : 'emptied';
       expect(await driver.clipboard()).toBe(copiesNothing ? 'a note of the ward' : '');
@@ -199,18 +170,12 @@ async function letPass(what: 'input' | 'warned', ms: number): Promise<void> {
 /** Has the alarm go off that looks after the visit. */
 const alarm = () => driver.inExtension(() => chrome.alarms.create('visit', { when: Date.now() }));
 
-/** A visit that has come to its codes, without the popup. */
-async function visit(): Promise<void> {
-  await tell(driver, { type: 'ui:visit-start', private: false });
-  await tell(driver, { type: 'ui:visit-account', private: false });
-}
-
 const focused = () => document.activeElement?.id;
 
 describe('nobody is there any more', () => {
   it('a minute before the end a page counts down; “Still here” by key goes on; unanswered, the visit ends', async () => {
-    await wardMode();
-    await visit();
+    await wardMode(driver);
+    await openVisit(driver);
     const page = await openAtBox('L2');
     await tell(driver, {
       type: 'ui:copied',
@@ -231,7 +196,7 @@ describe('nobody is there any more', () => {
     await letPass('input', 9 * MINUTE);
     await driver.killBackground();
     await alarm();
-    const countdown = await wardPage(words['idle.title']);
+    const countdown = await wardPage(driver, words['idle.title']);
     await until(async () => (await countdown.evaluate(focused)) === 'still-here', 'the focus on “Still here”');
     await until(
       () =>
@@ -249,7 +214,7 @@ describe('nobody is there any more', () => {
 
     await letPass('input', 9 * MINUTE);
     await alarm();
-    const again = await wardPage(words['idle.title']);
+    const again = await wardPage(driver, words['idle.title']);
     await letPass('warned', MINUTE);
     await again.waitForFunction((text) => document.body.innerText.includes(text), {}, words['ward.ended.idle']);
     await again.waitForFunction((text) => document.body.innerText.includes(text), {}, words['ward.clipboard.kept']);
@@ -260,9 +225,9 @@ describe('nobody is there any more', () => {
   });
 
   it('a press or a key on a service’s page says that somebody is there, and no more than that', async () => {
-    await wardMode();
+    await wardMode(driver);
     const before = await openAtBox('L2');
-    await visit();
+    await openVisit(driver);
     // Signing in belongs to a visit, too; otherwise nothing of ours does anything there.
     const after = await open('G1');
     for (const page of [before, after]) {
@@ -276,12 +241,57 @@ describe('nobody is there any more', () => {
   });
 });
 
+it('a person who was pointing at a box points no more with the next family: the next click is the page’s', async () => {
+  await wardMode(driver);
+  await openVisit(driver);
+  const visited = await openPointingByMenu(driver);
+  const { page } = visited;
+  const popup = await driver.openPopup(page);
+  await popup.click('#ward-next');
+  const end = await wardPage(driver, words['ward.ended.next']);
+  await nothingIsLeft(page);
+  await end.close();
+  await popup.close();
+  await heard(page);
+  await driver.click(page, BOX);
+  expect(await heard(page)).toContain(`click ${BOX.slice(1)}`);
+  await tabStands(driver, page, 'looking', 'silent');
+  await nothingIsLeft(page, ['/privacy.html']);
+  expect(await boxState(visited)).toMatchObject({ value: '', made: [] });
+});
+
+it('a visit begun in a private window leaves nothing on disk, and goes with the window', async () => {
+  await wardMode(driver);
+  const before = await stored(driver);
+  const page = await openAtBox('L2', { open: (url) => driver.privatePage(url) });
+  const popup = await driver.openPopup(page);
+  await beginVisit(popup, 'libre-phone');
+  await popup.click('#tab-fill');
+  await boxHolds(page, 'L2', OWN.codes.libreview);
+  await popup.close();
+  expect((await stored(driver, 'session')).visit).toMatchObject({ private: true, account: true });
+  const kept = async () => {
+    const { local, databases, others } = await everything(driver);
+    const { clock: _, ...log } = databases['sharing-setup-log'] ?? {};
+    return { local, others, log: Object.values(log).flat() };
+  };
+  const nothing = { localStorage: 0, sessionStorage: 0, caches: [] };
+  expect(await kept()).toEqual({ local: before, others: nothing, log: [] });
+  await driver.closePages();
+  await until(
+    async () => Object.keys(await stored(driver, 'session')).join() === 'startedAt',
+    async () => `the visit to go; there is ${JSON.stringify(await stored(driver, 'session'))}`,
+  );
+  expect(await kept()).toEqual({ local: before, others: nothing, log: [] });
+  await says(await driver.openPopup(await openAtBox('C1')), words['ward.closed']);
+});
+
 it('a browser that died in a visit: the first thing it says is that the last one was not closed', async () => {
-  await wardMode();
-  await visit();
+  await wardMode(driver);
+  await openVisit(driver);
   expect(await stored(driver)).toMatchObject({ visitOpen: true });
   await driver.reloadExtension(); // session storage is gone with it, as with the browser's end
-  const page = await wardPage(words['ward.ended.crash']);
+  const page = await wardPage(driver, words['ward.ended.crash']);
   expect(await page.$$eval('[data-sign-out]', (all) => all.length)).toBe(3);
   const popup = await driver.openPopup(await openAtBox('C1'));
   await says(popup, words['ward.ended.crash']);
@@ -361,5 +371,5 @@ it('by the organisation’s wish, with its minutes; a person can’t switch it o
   });
   await letPass('input', MINUTE);
   await alarm();
-  await wardPage(words['idle.title']);
+  await wardPage(driver, words['idle.title']);
 });

@@ -17,6 +17,7 @@ import {
   choose,
   confirm,
   forgetMove,
+  refuse,
   setLogLevel,
   setPrefill,
   setWardMode,
@@ -36,6 +37,9 @@ import { type InTurn, takeTurns } from './turns.ts';
 import { createWard, type WardDesk } from './ward.ts';
 
 /** What each message does. Every handler reads the state afresh; nothing is kept from one event to the next. */
+
+/** By which a page that comes back sees that another family is here: on a ward's computer, when the visit began. */
+const familyOf = ({ ward }: State) => (ward ? { family: ward.visit?.startedAt ?? 0 } : {});
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -91,7 +95,8 @@ export function createHandlers(
       const answer = async () => {
         const state = await readState(browser, isPrivate);
         const offer = offerFor(state, { service, host, hostname, by: null, named: null });
-        return { offer: host ? offer : null, kind: offer.kind, taught: host ? state.settings.taught[service] : [] };
+        const taught = host ? state.settings.taught[service] : [];
+        return { offer: host ? offer : null, kind: offer.kind, taught, ...familyOf(state) };
       };
       const { kind, ...before } = await answer();
       // A person who asks is answered even where help is switched off.
@@ -119,12 +124,19 @@ export function createHandlers(
       await change(isPrivate, (state) => setLanguage(state, { tag, agreed }));
       return { strings: null };
     },
-    'page:taught': async ({ service }, { private: isPrivate }) => ({
-      taught: (await readState(browser, isPrivate)).settings.taught[service],
-    }),
+    // In its turn: a page that is told of the next family asks while the one before is still being cleared away.
+    'page:taught': ({ service }, { private: isPrivate }) =>
+      inTurn(async () => {
+        const state = await readState(browser, isPrivate);
+        return { taught: state.settings.taught[service], ...familyOf(state) };
+      }),
     'page:teach': async (payload, origin) => {
       if (payload.box.host !== origin.hostname) throw new Error('another host');
-      const done = await change(origin.private, (state) => teach(state, payload));
+      // On a ward's computer a box is the visit's; the family that pointed at it may have left meanwhile.
+      const hasLeft = (ward: State['ward']) => ward !== null && ward.visit === null;
+      const done = await change(origin.private, (state) =>
+        hasLeft(state.ward) ? refuse('changed') : teach(state, payload),
+      );
       // A private window knows it until it is closed; the person is told that it is not kept.
       return done.ok && origin.private ? { ok: false, reason: 'private' } : done;
     },
@@ -156,11 +168,12 @@ export function createHandlers(
       const taught = state.settings.taught[service];
       const submitted = tabId === null ? null : await recallSubmitted(session, tabId, service, Date.now());
       const offer = offerFor(state, { service, host, hostname, by: null, named: null });
-      const goesOn = submitted !== null && offer.kind === 'code' && offer.clinic.id === submitted.clinic;
+      const isMine = submitted !== null && submitted.time >= (state.ward?.visit?.startedAt ?? 0);
+      const goesOn = isMine && offer.kind === 'code' && offer.clinic.id === submitted.clinic;
       const resumed = goesOn ? { visit: submitted.visit, offer } : null;
       const wanted = tabId !== null && offer.kind !== 'silent' && (resumed !== null || taught.length > 0);
       if (wanted) await addActor(tabId);
-      return { kind: wanted ? 'ready' : 'wait', offer: null, resumed, taught };
+      return { kind: wanted ? 'ready' : 'wait', offer: null, resumed, taught, ...familyOf(state) };
     },
     'ui:forget-boxes': (payload, origin) => change(origin.private, (state) => forgetBoxes(state, payload)),
     'ui:choose': (payload, origin) => change(origin.private, (state) => choose(state, payload)),

@@ -161,7 +161,9 @@ export function createWard(browser: Browser, inTurn: InTurn): WardDesk {
     noted: (entry) =>
       withVisit(async (ward) => {
         const { service, outcome, clinic, time, seenBy } = entry;
-        const { last, codeCopied } = ward.visit;
+        const { last, codeCopied, startedAt } = ward.visit;
+        // Of the family before, and written down only now.
+        if (time < startedAt) return;
         const told = outcome !== 'found' && outcome !== 'skipped';
         await keep({
           ...ward.visit,

@@ -19,12 +19,12 @@ export interface HandDesk {
   readonly site: { readonly id: ServiceId };
   readonly bridge: Bridge;
   readonly find: Finder;
-  readonly signal: AbortSignal;
+  /** Ends what is begun now: with the script, or with the family that is here. */
+  signal(): AbortSignal;
   /** Goes on with a box that nothing rules out. */
   choose(found: Found, by: ByHand): void;
   /** A person begins or ends to point. */
   pointing(on: boolean): void;
-  isPointing(): boolean;
   /** Remembers a box, or learns that it could not be kept. */
   teach(box: TaughtBox): Promise<void>;
 }
@@ -32,14 +32,18 @@ export interface HandDesk {
 const OTHER_KIND: NotFound = { kind: 'none', reason: 'ruledOut', passed: [{ why: [], veto: 'kind' }] };
 
 /** Makes both ways. */
-export function createByHand({ document, location, site, bridge, find, signal, ...desk }: HandDesk) {
-  const words = async () => {
+export function createByHand({ document, location, site, bridge, find, ...desk }: HandDesk) {
+  /** While a person points. */
+  let pointing: AbortController | null = null;
+
+  const words = async (signal: AbortSignal) => {
     const strings = readStrings(await bridge.send({ type: 'page:words', service: site.id }));
     return signal.aborted ? null : strings;
   };
 
   async function refuse(refusal: Refusal): Promise<void> {
-    const strings = await words();
+    const signal = desk.signal();
+    const strings = await words(signal);
     if (strings) notice(document, refusal, strings, signal);
   }
 
@@ -54,9 +58,12 @@ export function createByHand({ document, location, site, bridge, find, signal, .
 
     /** "Show me the box." */
     async point(): Promise<void> {
-      const strings = await words();
-      if (!strings || desk.isPointing()) return;
+      const signal = desk.signal();
+      const strings = await words(signal);
+      if (!strings || pointing) return;
       clearNotice();
+      const mine = new AbortController();
+      pointing = mine;
       desk.pointing(true);
       const choose = (box: HTMLInputElement) => {
         const decision = find.chosen(box, location);
@@ -64,7 +71,18 @@ export function createByHand({ document, location, site, bridge, find, signal, .
         void desk.teach(find.describe(box, location)).then(() => signal.aborted || desk.choose(decision, 'taught'));
         return decision;
       };
-      point({ document, strings, choose, ended: () => desk.pointing(false) }, signal);
+      const ended = () => {
+        pointing = null;
+        desk.pointing(false);
+      };
+      point({ document, strings, choose, ended }, AbortSignal.any([signal, mine.signal]));
+    },
+
+    /** Something else begins: ends the pointing. False where nobody points. */
+    stop(): boolean {
+      const was = pointing !== null;
+      pointing?.abort();
+      return was;
     },
   };
 }

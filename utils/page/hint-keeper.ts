@@ -79,7 +79,8 @@ export function createHintKeeper(
       takenAway = true;
       hide();
     }
-    if (memory.closed) return null;
+    // What was on its way as the visit ended comes too late.
+    if (memory.closed || signal.aborted) return null;
     if (!hint) {
       roots = openRoots(place().ownerDocument);
       hint = createHint(place(), button, act, signal);

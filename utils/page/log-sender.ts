@@ -10,6 +10,8 @@ export interface LogSender {
   (entry: Entry): void;
   /** What could not be written down so far, the oldest first. */
   unwritten(): readonly Entry['outcome'][];
+  /** Another family comes: what was taken so far is sent on, and told no more. */
+  hush(): void;
 }
 
 const AGAIN_MS = [500, 1000, 2000, 5000, 15_000];
@@ -32,23 +34,30 @@ export function createLogSender(
   signal: AbortSignal,
   changed: () => void = () => undefined,
 ): LogSender {
-  const told = new Set<Entry>();
-  const deliver = async (entry: Entry, tries: number): Promise<void> => {
+  let told = new Set<Entry>();
+  const deliver = async (entry: Entry, tries: number, mine: Set<Entry>): Promise<void> => {
+    // It tells no more once another set has taken its place.
+    const tell = () => mine === told && changed();
     if (signal.aborted) return;
     const answer = await inTime(send(entry));
     if (isReceipt(answer)) {
-      if (told.delete(entry)) changed();
+      if (mine.delete(entry)) tell();
       return;
     }
     if (signal.aborted) return;
     // The background itself may say that the disk takes nothing.
-    if (!told.has(entry) && (answer !== null || tries >= PATIENT_TRIES)) {
-      told.add(entry);
-      changed();
+    if (!mine.has(entry) && (answer !== null || tries >= PATIENT_TRIES)) {
+      mine.add(entry);
+      tell();
     }
-    const timer = setTimeout(() => void deliver(entry, tries + 1), AGAIN_MS[Math.min(tries, AGAIN_MS.length - 1)]);
+    const again = () => void deliver(entry, tries + 1, mine);
+    const timer = setTimeout(again, AGAIN_MS[Math.min(tries, AGAIN_MS.length - 1)]);
     signal.addEventListener('abort', () => clearTimeout(timer));
   };
-  const sender = (entry: Entry) => void deliver(entry, 0);
-  return Object.assign(sender, { unwritten: () => [...told].map(({ outcome }) => outcome) });
+  return Object.assign((entry: Entry) => void deliver(entry, 0, told), {
+    unwritten: () => [...told].map(({ outcome }) => outcome),
+    hush() {
+      told = new Set();
+    },
+  });
 }

@@ -1,5 +1,6 @@
 import type { HintStrings } from '../i18n/hint-strings.ts';
 import type { CodeOffer, Offer, Receipt, Resumed } from '../messages.ts';
+import type { TaughtBox } from '../taught-box.ts';
 
 /**
  * The shape of what the background sends, checked by hand: the scripts in a page are too small for the schema library.
@@ -45,6 +46,11 @@ export function readResumed(answer: unknown): (Resumed & { readonly offer: CodeO
   if (!isObject(answer) || !isObject(answer.resumed)) return null;
   const { visit, offer } = answer.resumed;
   return isText(visit, 36) && readOffer(offer)?.kind === 'code' ? (answer.resumed as unknown as Resumed) : null;
+}
+
+/** The boxes that a person pointed out; none where the answer holds none. */
+export function readTaught(answer: { readonly taught?: unknown }): readonly TaughtBox[] {
+  return Array.isArray(answer.taught) ? answer.taught : [];
 }
 
 /** Whether the background took an entry off our hands: on disk, or not to be written. */

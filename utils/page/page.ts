@@ -1,76 +1,49 @@
 import type { Entry } from '../log/entry.ts';
-import type { Offer, TabMessage } from '../messages.ts';
-import type { ScoutSite, Site } from '../sites/types.ts';
-import type { PageState, TabStatus } from '../tab-status.ts';
-import type { TaughtBox } from '../taught-box.ts';
-import type { Bridge } from './bridge.ts';
+import type { Offer } from '../messages.ts';
+import type { PageState } from '../tab-status.ts';
 import { createByHand } from './by-hand.ts';
 import { startCourse } from './course.ts';
 import type { Course } from './course-setting.ts';
 import { type DomWatch, type Seen, watchDom, watchRoute } from './dom-watch.ts';
 import { createFinder, type Decision, type Found } from './find.ts';
-import { gate, type PageLocation } from './gate.ts';
+import { gate } from './gate.ts';
 import { removeLeftHighlights } from './highlight.ts';
 import type { PageMemory } from './hint-keeper.ts';
 import { createLogSender } from './log-sender.ts';
 import { clearNotice } from './notice.ts';
-import { readOffer, readResumed } from './offer-check.ts';
+import { readOffer, readResumed, readTaught } from './offer-check.ts';
+import type { Handed, PageSetting, Receive } from './page-setting.ts';
+import { createReceive } from './receive.ts';
 import { resumeVisit } from './resume.ts';
 import { type ByHand, createVisit } from './visit.ts';
 
 /**
  * What our script does on a page that may hold the box. Owns when the page is watched, the one visit there can be, the
- * badge, and the answers to the popup and to the browser's commands. Takes the document it works on as a parameter, so
- * that a practice page of ours runs the very same code.
+ * badge, and what ends with a family. Takes the document it works on as a parameter, so that a practice page of ours runs
+ * the very same code.
  */
 
-/** What it needs from outside. */
-export interface PageSetting {
-  readonly document: Document;
-  readonly location: PageLocation;
-  readonly site: Site;
-  readonly bridge: Bridge;
-  readonly signal: AbortSignal;
-}
-
-/** The background's answer with which the scout hands over; its other parts are checked by who reads them. */
-export interface Handed {
-  readonly kind?: unknown;
-  readonly offer?: unknown;
-  readonly resumed?: unknown;
-  readonly taught?: unknown;
-}
-
-/** This part, as the scout sees it. */
-export interface PageScript {
-  /** Starts; returns what takes a message in that came before. */
-  run(setting: Omit<PageSetting, 'site'> & { site: ScoutSite }, handed: Handed): ReturnType<typeof runPage>;
-}
-
 const AGAIN_MS = 700;
-const PASSWORD = 'input[type="password" i]';
+/** What is remembered of a person, as it begins. */
+const NEW_FAMILY = { closed: false, clickOnly: false, forgets: false, keepsOther: false };
 
 /** Runs until the signal ends or an update cuts the script off. */
-export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMessage) => TabStatus | null) => {
+export const runPage = (setting: PageSetting, handed: Handed): Receive => {
   const { document, location, site, bridge } = setting;
   const view = document.defaultView as Window;
   const cut = new AbortController();
   const signal = AbortSignal.any([setting.signal, cut.signal]);
+  /** What is on its way for the family that is here comes to nothing with the next. */
+  let family = new AbortController();
+  /** Which family that is, as the background says. */
+  let visitor = handed.family;
   const find = createFinder(site);
   const send = (entry: Entry) => bridge.send({ type: 'page:outcome', entry });
   const log = createLogSender(send, signal, () => {
     course?.sayAgain();
     resumed?.sayAgain();
   });
-  const { unwritten } = log;
-  const memory: PageMemory = {
-    closed: false,
-    copyOnly: site.autoSubmits,
-    clickOnly: false,
-    forgets: false,
-    keepsOther: false,
-    unwritten,
-  };
+  const memory: PageMemory = { ...NEW_FAMILY, copyOnly: site.autoSubmits, unwritten: log.unwritten };
   /** What stands on the page of an answer to the document before. */
   let resumed: ReturnType<typeof resumeVisit> | null = null;
   let armed: { readonly watch: DomWatch; readonly stop: AbortController } | null = null;
@@ -132,10 +105,11 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
   /** Asks whose code goes into the box; with the answer comes the acting part, and takes over. */
   async function ask(found: Found): Promise<void> {
     asked = found.box;
+    const { signal: over } = family;
     const by = chosen?.by ?? null;
     const offer = (by ? null : early) ?? readOffer(await bridge.send({ type: 'page:ask', service: site.id, by }));
     early = null;
-    if (signal.aborted || asked !== found.box || course) return;
+    if (over.aborted || asked !== found.box || course) return;
     if (offer?.kind === 'silent') {
       leave('silent');
       return;
@@ -166,6 +140,7 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
   /** Watches where the address allows it, and only there. */
   function arm(): void {
     if (gate(site, location)) {
+      byHand.stop();
       armed?.stop.abort();
       armed = null;
       asked = null;
@@ -174,9 +149,9 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
     }
     if (course?.visit.stage === 'answered') leave('looking'); // said and done; the person goes on
     if (armed) {
-      if (idle !== 'submitted') {
+      if (idle !== 'submitted' && idle !== 'pointing') {
         answered.abort();
-        held = false;
+        held = teaching;
       }
       armed.watch.nudge();
       return;
@@ -196,18 +171,26 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
       held = state !== 'looking';
       if (!held) forget();
     };
-    resumed = resumeVisit({ document, site, log }, before, show, AbortSignal.any([signal, answered.signal]));
+    resumed = resumeVisit({ document, site, log }, before, show, AbortSignal.any([family.signal, answered.signal]));
   }
 
   /** Asks which boxes a person has pointed out here. */
   async function learn(): Promise<void> {
+    const { signal: over } = family;
     const answer = (await bridge.send({ type: 'page:taught', service: site.id })) as Handed | null;
-    if (signal.aborted || !answer) return;
+    if (over.aborted || !answer) return;
+    if (answer.family !== visitor) {
+      // It came while this page was away.
+      visitor = answer.family;
+      reset();
+      return;
+    }
     taught = readTaught(answer);
     forget();
   }
 
   function choose(found: Found, by: ByHand): void {
+    byHand.stop();
     leave('looking');
     chosen = { box: found.box, by };
     memory.closed = false;
@@ -219,9 +202,8 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
   const byHand = createByHand({
     ...setting,
     find,
-    signal,
+    signal: () => family.signal,
     choose,
-    isPointing: () => idle === 'pointing',
     pointing(on) {
       if (on) leave('looking');
       held = on || teaching;
@@ -230,9 +212,11 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
       if (!held && !chosen) forget();
     },
     async teach(box) {
+      const { signal: over } = family;
       taught = [...taught, box];
       teaching = true;
       const answer = (await bridge.send({ type: 'page:teach', service: site.id, box })) as { ok?: boolean } | null;
+      if (over.aborted) return;
       teaching = false;
       memory.forgets = answer?.ok !== true;
     },
@@ -245,69 +229,51 @@ export const runPage = (setting: PageSetting, handed: Handed): ((message: TabMes
     cut.abort();
   }
 
-  function status(): TabStatus {
-    // Only for a person who looks: it weighs every field to the end.
-    const decision = course ? null : find(document, location, { taught, whole: true });
-    const [nearest] = decision?.kind === 'none' ? decision.passed : [];
-    const locked = idle === 'looking' && document.querySelector(PASSWORD)?.checkVisibility();
-    return {
-      service: site.id,
-      state: locked ? 'signed-out' : idle,
-      clinic: null,
-      canFill: false,
-      canUndo: false,
-      canReplace: false,
-      other: null,
-      seen: nearest?.why ?? (decision?.kind === 'box' ? decision.why : []),
-      ruledOut: nearest?.veto ?? null,
-      unwritten: unwritten(),
-      ...course?.status(),
-    };
-  }
-
   /** Another family comes: nothing that was here before stands any more. */
   function reset(): void {
-    answered.abort();
+    family.abort();
+    family = new AbortController();
     clearNotice();
-    held = false;
-    Object.assign(memory, { closed: false, clickOnly: false, forgets: false, keepsOther: false });
+    log.hush();
+    resumed = null;
+    asked = null;
+    taught = [];
+    held = teaching = false;
+    Object.assign(memory, NEW_FAMILY);
     leave('looking');
     void learn();
   }
 
-  function receive(message: TabMessage): TabStatus | null {
-    if (message.type === 'tab:hand') {
-      // On a site that is none of the services', the scripts of two of them may be in one page.
-      if (message.service === site.id) byHand.command(message.by, message.refusal);
-      else if (chosen) leave('looking');
-      else return null;
-    } else if (message.type === 'tab:point') void byHand.point();
-    else if (message.type === 'tab:changed') {
+  const receive = createReceive({
+    ...setting,
+    find,
+    memory,
+    byHand,
+    now: () => ({ course, idle, taught }),
+    letGo() {
+      if (!byHand.stop() && !chosen) return false;
+      leave('looking');
+      return true;
+    },
+    changed() {
       void learn();
       course ? course.askAgain() : forget();
-    } else if (message.type === 'tab:reset') reset();
-    else if (message.type === 'tab:fill') void course?.put('click');
-    else if (message.type === 'tab:replace') void course?.replace();
-    else if (message.type === 'tab:keep') {
-      memory.keepsOther = true;
-      course?.sayAgain();
-    } else if (message.type === 'tab:undo') void course?.undo();
-    return status();
-  }
+    },
+    reset,
+  });
 
   removeLeftHighlights(document);
   bridge.onMessage(receive, signal);
   watchRoute(view, arm, signal);
   // A page out of the back/forward cache has missed what was changed meanwhile.
   view.addEventListener('pageshow', ({ persisted }) => persisted && receive({ type: 'tab:changed' }), { signal });
-  signal.addEventListener('abort', () => course?.end());
+  signal.addEventListener('abort', () => {
+    course?.end();
+    family.abort();
+  });
   resume();
   arm();
   lookNow(); // the scout has waited for its frame already
   early = null;
   return receive;
 };
-
-function readTaught({ taught }: Handed): readonly TaughtBox[] {
-  return Array.isArray(taught) ? taught : [];
-}

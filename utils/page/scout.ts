@@ -6,7 +6,7 @@ import { type DomWatch, type Seen, watchDom, watchRoute } from './dom-watch.ts';
 import { gate, type PageLocation } from './gate.ts';
 import { createGlance } from './glance.ts';
 import { HINT_TAG } from './names.ts';
-import type { Handed, PageScript } from './page.ts';
+import type { Handed, PageScript } from './page-setting.ts';
 
 /**
  * The part of us that is in every page of the services: watches, at next to no cost, until the page may hold the box or
@@ -39,6 +39,8 @@ export function runScout({ document, location, site, bridge, script, signal: out
   let asking = false;
   /** Something was changed while the answer was on its way. */
   let stale = false;
+  /** How often another family came. */
+  let families = 0;
   let wish: TabMessage | null = null;
 
   function look(seen: Seen): boolean {
@@ -62,9 +64,10 @@ export function runScout({ document, location, site, bridge, script, signal: out
     if (asking) return;
     asking = true;
     stale = false;
+    const mine = families;
     const answer = (await bridge.send({ type: 'page:load', service: site.id, wanted })) as Handed | null;
     asking = false;
-    if (signal.aborted || handOver(answer)) return;
+    if (signal.aborted || (mine === families && handOver(answer))) return;
     if (wish && !wanted) void load(true);
     else if (answer?.kind === 'silent' && !stale) idle = 'silent';
     else {
@@ -100,8 +103,11 @@ export function runScout({ document, location, site, bridge, script, signal: out
    * until that is known, nothing new begins.
    */
   async function resume(mine: NonNullable<typeof armed>): Promise<void> {
+    const family = families;
     const answer = (await bridge.send({ type: 'page:resume', service: site.id })) as Handed | null;
-    if (signal.aborted || mine.stop.signal.aborted || handOver(answer)) return;
+    if (signal.aborted || mine.stop.signal.aborted) return;
+    if (family !== families) return resume(mine);
+    if (handOver(answer)) return;
     mine.watch = watchDom(document, look, AbortSignal.any([signal, mine.stop.signal]));
   }
 
@@ -123,6 +129,10 @@ export function runScout({ document, location, site, bridge, script, signal: out
     if (message.type === 'tab:hand' && message.service !== site.id) return null;
     if (message.type === 'tab:hand' || message.type === 'tab:point') void load(true, message);
     if (message.type === 'tab:changed' || message.type === 'tab:reset') again();
+    if (message.type === 'tab:reset') {
+      families += 1;
+      wish = null;
+    }
     return status();
   }, signal);
   // A page out of the back/forward cache has missed what was changed meanwhile.

@@ -1,7 +1,7 @@
 import type { ScoutSite } from '../sites/types.ts';
 import { createBridge } from './bridge.ts';
 import { PAGE_SCRIPT } from './names.ts';
-import type { PageScript } from './page.ts';
+import type { PageScript } from './page-setting.ts';
 import { runScout } from './scout.ts';
 
 /** Starts the content script of a site: top frame only, for as long as the document lives. */

@@ -3,7 +3,7 @@
  *
  * Owns: putting Firefox's parts together. Must not: hold what both browsers share.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -42,7 +42,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const extensionId = geckoId(options.extensionDir);
   const home = new FirefoxHome();
   if (options.managed) home.write(extensionId, options.managed);
-  if (options.keepProfile) mkdirSync(options.keepProfile, { recursive: true });
+  if (options.keepProfile) await readyProfile(options.keepProfile);
   let browser: Browser | undefined;
   try {
     browser = await puppeteer.launch({
@@ -65,6 +65,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     home.remove();
     throw error;
   }
+}
+
+/** The folder of a profile to keep. Puppeteer puts its preferences back only after the browser before has ended. */
+async function readyProfile(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const aside = () => readdirSync(folder).filter((name) => name.endsWith('.puppeteer'));
+  await until(
+    () => aside().length === 0,
+    () => `the preferences of ${folder} to be put back; still aside: ${aside()}`,
+  );
 }
 
 function geckoId(extensionDir: string): string {

@@ -21,8 +21,13 @@ export async function allIn(driver: Driver, expected: readonly string[]): Promis
       const there = new Set(await idsIn(driver));
       return expected.every((id) => there.has(id)) && (await waitingIn(driver)).length === 0;
     },
-    async () =>
-      `${expected.length} entries in the log; it has ${(await idsIn(driver)).length}, ${(await waitingIn(driver)).length} wait`,
+    async () => {
+      const [ids, waiting, local] = [await idsIn(driver), await waitingIn(driver), await stored(driver)];
+      const missing = expected.filter((id) => !ids.includes(id)).length;
+      // A browser that gave up the whole database, or the whole profile, is another fault than ours.
+      const databases = await driver.inExtension(() => indexedDB.databases()).catch(String);
+      return `${expected.length} entries in the log; it has ${ids.length}, ${missing} are missing, ${waiting.length} wait; databases: ${JSON.stringify(databases)}; stored besides: ${Object.keys(local)}`;
+    },
   );
 }
 

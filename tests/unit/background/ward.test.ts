@@ -9,11 +9,14 @@ import { FIRST_SETTINGS } from '../../../utils/settings.ts';
 import { KEYS } from '../../../utils/state.ts';
 import { VISIT_KEYS } from '../../../utils/ward/visit.ts';
 import { browserWith, type FakeTab, type Given, OWN_ORIGIN } from '../samples/browser.ts';
+import { shown } from '../samples/door.ts';
+import { BUILT_IN, chose, confirmedAll } from '../samples/states.ts';
 import { entry, PAGE, POPUP, PRIVATE_POPUP } from '../samples/world.ts';
 
 const NOW = Date.parse('2026-11-23T09:00:00Z');
 const MINUTE = 60_000;
 const WARD = { ...FIRST_SETTINGS, wardMode: true };
+const NEW = { ...entry, time: NOW };
 const TABS: readonly FakeTab[] = [
   { id: 7, url: 'https://clarity.dexcom.eu/i/#/settings' },
   { id: 8, url: `${OWN_ORIGIN}/options.html` },
@@ -124,16 +127,16 @@ describe('a visit', () => {
     const world = ward();
     expect(await world.handlers['ui:last']({}, POPUP)).toEqual({ last: {} });
     await world.desk.start(false);
-    await world.handlers['page:outcome']({ entry }, PAGE);
+    await world.handlers['page:outcome']({ entry: NEW }, PAGE);
     expect(await world.handlers['ui:last']({}, POPUP)).toEqual({
-      last: { clarity: { outcome: 'filled', clinic: entry.clinic, time: entry.time, seenBy: null } },
+      last: { clarity: { outcome: 'filled', clinic: entry.clinic, time: NOW, seenBy: null } },
     });
   });
 
   it('knows whether the last thing copied was a code', async () => {
     const { handlers } = await open();
     const copied = async () => (await handlers['ui:view']({ private: false }, POPUP)).ward?.codeCopied;
-    await handlers['ui:copied']({ private: false, entry: { ...entry, outcome: 'copied', how: 'copy' } }, POPUP);
+    await handlers['ui:copied']({ private: false, entry: { ...NEW, outcome: 'copied', how: 'copy' } }, POPUP);
     expect(await copied()).toBe(true);
     await handlers['ui:copied-text']({ private: false }, POPUP);
     expect(await copied()).toBe(false);
@@ -229,6 +232,63 @@ describe('the end', () => {
   );
 });
 
+describe('what a page of the family before sends too late', () => {
+  const teach = ({ handlers }: ReturnType<typeof ward>) =>
+    handlers['page:teach']({ service: 'clarity', box: shown }, PAGE);
+
+  it('a page that asks for the boxes while the visit ends gets none of that family’s', async () => {
+    const world = await open();
+    const taught = async () => (await world.handlers['page:taught']({ service: 'clarity' }, PAGE)).taught;
+    await teach(world);
+    expect(await taught()).toEqual([shown]);
+    let ended = false;
+    const end = world.desk.end('untouched', null).then(() => {
+      ended = true;
+    });
+    // Pages are told before anything is taken away.
+    while (!world.done.some((one) => JSON.stringify(one).includes('tab:reset'))) await Promise.resolve();
+    expect(ended).toBe(false);
+    expect(await taught()).toEqual([]);
+    await end;
+  });
+
+  it('a box is remembered for nobody, before the person has signed out and after', async () => {
+    const world = await open();
+    await world.desk.end('untouched', null);
+    expect(await teach(world)).toEqual({ ok: false, reason: 'changed' });
+    await world.desk.signedOut();
+    expect(await teach(world)).toEqual({ ok: false, reason: 'changed' });
+    expect(world.local).toEqual({ [KEYS.settings]: WARD });
+  });
+
+  it('a page is told which family is here; at home it is told nothing', async () => {
+    const world = await open();
+    const family = async ({ handlers }: ReturnType<typeof ward>) => [
+      (await handlers['page:taught']({ service: 'clarity' }, PAGE)).family,
+      (await handlers['page:load']({ service: 'clarity', wanted: false }, PAGE)).family,
+      (await handlers['page:resume']({ service: 'clarity' }, PAGE)).family,
+    ];
+    expect(await family(world)).toEqual([NOW, NOW, NOW]);
+    await world.desk.end('untouched', null);
+    expect(await family(world)).toEqual([0, 0, 0]);
+    expect(await family(ward({}, FIRST_SETTINGS))).toEqual([undefined, undefined, undefined]);
+  });
+
+  it('what was done is nowhere the next family’s, and its answer is not waited for', async () => {
+    const settings = { ...(await confirmedAll(chose(BUILT_IN.id))), wardMode: true };
+    const { desk, handlers } = ward({}, settings);
+    await desk.start(false);
+    await desk.account();
+    const sent = (time: number) => handlers['page:outcome']({ entry: { ...entry, outcome: 'submitted', time } }, PAGE);
+    const resumed = async () => (await handlers['page:resume']({ service: 'clarity' }, PAGE)).resumed;
+    await sent(NOW - MINUTE);
+    expect(await handlers['ui:last']({}, POPUP)).toEqual({ last: {} });
+    expect(await resumed()).toBeNull();
+    await sent(NOW);
+    expect(await resumed()).toMatchObject({ visit: entry.visit });
+  });
+});
+
 describe('nobody there', () => {
   it('a minute before the end the ward’s page opens; input goes on with the visit', async () => {
     const { desk, session, done, alarms } = await open();
@@ -243,7 +303,7 @@ describe('nobody there', () => {
 
   it('unanswered, it ends, and says what it could not do', async () => {
     const world = await open();
-    await world.handlers['ui:copied']({ private: false, entry: { ...entry, outcome: 'copied', how: 'copy' } }, POPUP);
+    await world.handlers['ui:copied']({ private: false, entry: { ...NEW, outcome: 'copied', how: 'copy' } }, POPUP);
     vi.setSystemTime(NOW + 9 * MINUTE);
     await world.desk.check(null);
     vi.setSystemTime(NOW + 10 * MINUTE);
@@ -255,9 +315,9 @@ describe('nobody there', () => {
   it('what a page does by itself is no sign of a person', async () => {
     const { handlers, session } = await open();
     vi.setSystemTime(NOW + MINUTE);
-    await handlers['page:outcome']({ entry }, PAGE);
+    await handlers['page:outcome']({ entry: NEW }, PAGE);
     expect(session[VISIT_KEYS.idle]).toMatchObject({ input: NOW });
-    await handlers['page:outcome']({ entry: { ...entry, how: 'click' } }, PAGE);
+    await handlers['page:outcome']({ entry: { ...NEW, how: 'click' } }, PAGE);
     expect(session[VISIT_KEYS.idle]).toMatchObject({ input: NOW + MINUTE });
   });
 });

@@ -34,7 +34,6 @@ function desk(
   const done: unknown[] = [];
   const sent: Request[] = [];
   const running = new AbortController();
-  let pointing = false;
   const hand = createByHand({
     document,
     location,
@@ -48,14 +47,10 @@ function desk(
       onMessage: () => undefined,
     },
     find: createFinder(SITES.libreview),
-    signal: running.signal,
+    signal: () => running.signal,
     choose: (found, by) => done.push(['choose', found.box.id, by, found.taught]),
     teach: async (box) => void done.push(['teach', box.attributes]),
-    pointing: (on) => {
-      pointing = on;
-      done.push(['pointing', on]);
-    },
-    isPointing: () => pointing,
+    pointing: (on) => done.push(['pointing', on]),
   });
   const focus = (id: string) => (document.querySelector(`#${id}`) as HTMLElement).focus();
   return { hand, done, sent, focus, running };

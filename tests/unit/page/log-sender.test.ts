@@ -106,4 +106,20 @@ describe('the person is told', () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(said).toEqual([['filled'], []]);
   });
+
+  it('of what another family did no more, though it is sent on', async () => {
+    const { send, sent } = background(FAULT);
+    const said: (readonly string[])[] = [];
+    const log = createLogSender(send, new AbortController().signal, () => said.push(log.unwritten()));
+    log(entry);
+    await vi.advanceTimersByTimeAsync(0);
+    log.hush();
+    expect(log.unwritten()).toEqual([]);
+    const before = sent.length;
+    log({ ...entry, outcome: 'found' });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent.slice(before).filter((one) => one === entry).length).toBeGreaterThan(3);
+    expect(log.unwritten()).toEqual(['found']);
+    expect(said).toEqual([['filled'], ['found']]);
+  });
 });

@@ -53,6 +53,26 @@ describe('while the other part is on its way', () => {
     expect(scout.ran).toEqual([{ ...READY, offer: null }]);
   });
 
+  it('with another family neither code nor wish nor what was sent is handed over; it is asked for anew', async () => {
+    const scout = start({ html: BOX, load: { ...READY, offer: OFFER, taught: [{}] } });
+    await scout.settled();
+    scout.tell({ type: 'tab:point' });
+    scout.tell({ type: 'tab:reset' });
+    await scout.settled();
+    expect([scout.ran, scout.passedOn]).toEqual([[], []]);
+    scout.look();
+    await scout.settled();
+    expect([scout.sent('page:load').length, scout.ran.length, scout.passedOn]).toEqual([2, 1, []]);
+  });
+
+  it('with another family it is asked once more what the document before has sent', async () => {
+    const scout = start({ resume: { ...READY, resumed: { visit: 'before' } } });
+    scout.tell({ type: 'tab:reset' });
+    expect(scout.ran).toEqual([]);
+    await scout.settled();
+    expect([scout.sent('page:resume').length, scout.ran.length]).toEqual([2, 1]);
+  });
+
   it('without a change the code is handed over, whatever changed before', async () => {
     const scout = start({ html: BOX, load: { ...READY, offer: OFFER } });
     await scout.settled();

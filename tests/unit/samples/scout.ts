@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { Request, TabMessage } from '../../../utils/messages.ts';
-import type { Handed, PageScript } from '../../../utils/page/page.ts';
+import type { Handed, PageScript } from '../../../utils/page/page-setting.ts';
 import { runScout } from '../../../utils/page/scout.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import type { TabStatus } from '../../../utils/tab-status.ts';
