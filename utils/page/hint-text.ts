@@ -4,6 +4,8 @@ import type { Outcome } from '../log/outcomes.ts';
 import type { CodeOffer } from '../messages.ts';
 import type { Evidence } from './evidence.ts';
 import type { HintContent } from './hint.ts';
+import { actionsFor } from './hint-actions.ts';
+import { unchecked } from './hint-plain.ts';
 
 /** What the hint says in each situation. Pure: situation in, content out. */
 
@@ -33,9 +35,6 @@ export type Situation =
   | { readonly kind: 'changed'; readonly value: string }
   | { readonly kind: 'mismatch'; readonly now: string | null };
 
-/** What a press on one of the hint's buttons means. */
-export type HintAction = 'put' | 'replace' | 'undo' | 'copy' | 'hide' | 'close' | 'yes' | 'no' | 'notYet';
-
 /** What is known of the box beside its place. */
 export interface BoxFacts {
   readonly why: readonly Evidence[];
@@ -55,10 +54,6 @@ export interface PressButton {
   readonly grey: boolean;
 }
 
-/** The buttons of a hint. */
-export type Actions = HintContent['actions'];
-type Texts = HintStrings['texts'];
-
 const WARN = new Set([
   'mismatch',
   'mismatchCode',
@@ -76,52 +71,6 @@ const WHY = {
   'policy-late': 'policyLate',
   ward: 'ward',
 } as const;
-
-function actionsFor(kind: Situation['kind'], offer: CodeOffer, texts: Texts, box: BoxFacts | null): Actions {
-  const button = (id: HintAction, main = false) => ({
-    id,
-    label: texts[id],
-    kind: main ? ('main' as const) : ('plain' as const),
-  });
-  const where =
-    offer.ask === 'region'
-      ? fillIn(texts.putRegion, { region: offer.strings.region })
-      : offer.host
-        ? fillIn(texts.putElsewhere, { host: offer.host })
-        : texts.put;
-  const put = { id: 'put', label: where, kind: 'main' as const };
-  const close = { id: 'close', label: texts.close, kind: 'corner' as const };
-  // A site that is not one of the services' can't be hidden on: nothing is shown there by itself.
-  const hide = { id: 'hide', label: texts.hide, kind: 'quiet' as const };
-  const rest = offer.host ? [close] : [hide, close];
-  switch (kind) {
-    case 'ask':
-    case 'undone':
-      return [put, ...rest];
-    case 'filled':
-    case 'changed':
-    case 'mismatch':
-    case 'mismatchCode':
-    case 'submitted':
-      return [...(kind === 'submitted' ? [] : [button('undo')]), ...rest];
-    case 'tooLong':
-    case 'pattern':
-    case 'frame':
-    case 'split':
-    case 'emptied':
-    case 'stopped':
-      return [button('copy', true), ...rest];
-    case 'question':
-      return [button('yes', true), button('no'), button('notYet'), close];
-    case 'notEmpty':
-      return box?.replaceable ? [button('replace'), ...rest] : rest;
-    case 'same':
-    case 'already':
-      return rest;
-    default:
-      return [close];
-  }
-}
 
 function linesFor(
   situation: Situation,
@@ -241,43 +190,4 @@ export function withUnwritten(
   if (what.length === 0) return content;
   const words = [...new Set(what)].map((one) => outcome[one]).join(', ');
   return { ...content, lines: [...content.lines, fillIn(texts.unwritten, { what: words })] };
-}
-
-/** A hint that only says something: no code, or nothing that could be put in. */
-export function plainContent(
-  strings: HintStrings,
-  line: string,
-  actions: Actions,
-  tone: HintContent['tone'] = 'plain',
-  english = '',
-): HintContent {
-  const { texts, lang, dir } = strings;
-  return {
-    tone,
-    clinic: '',
-    from: '',
-    code: '',
-    lines: [line],
-    english: [english],
-    unchecked: unchecked(strings),
-    details: null,
-    actions,
-    title: texts.title,
-    lang,
-    dir,
-  };
-}
-
-const unchecked = ({ language, english }: HintStrings): HintContent['unchecked'] =>
-  english && [language.notice, english.language.notice];
-
-/** The hint where there is a box and no code for it, or where only a message is left. */
-export function adviceContent(
-  strings: HintStrings,
-  text: 'noClinic' | 'noCode' | 'noVisit' | 'broken' | 'reload',
-): HintContent {
-  const { texts } = strings;
-  const close = { id: 'close', label: texts.close, kind: 'corner' as const };
-  const actions = text === 'reload' ? [close] : [{ id: 'hide', label: texts.hide, kind: 'quiet' as const }, close];
-  return plainContent(strings, texts[text], actions, text === 'broken' ? 'warn' : 'plain');
 }

@@ -2,7 +2,8 @@ import type { HintStrings } from '../i18n/hint-strings.ts';
 import type { ServiceId } from '../sites/types.ts';
 import type { Bridge } from './bridge.ts';
 import type { HintContent } from './hint.ts';
-import { type Actions, plainContent } from './hint-text.ts';
+import type { Actions } from './hint-actions.ts';
+import { plainContent } from './hint-plain.ts';
 import { readStrings } from './offer-check.ts';
 
 /** The choice of a language in the hint: a list; for one that nobody has checked a question, in it and in English. */

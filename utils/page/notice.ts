@@ -3,7 +3,7 @@ import type { HintStrings } from '../i18n/hint-strings.ts';
 import type { HandRefusal } from '../messages.ts';
 import type { NotFound } from './find.ts';
 import { createHint, type Hint } from './hint.ts';
-import { adviceContent, plainContent } from './hint-text.ts';
+import { adviceContent, plainContent } from './hint-plain.ts';
 
 /** Says in a corner of the page why a box that a person chose is not filled. There is one such notice at most. */
 

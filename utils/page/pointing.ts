@@ -3,7 +3,7 @@ import type { HintStrings } from '../i18n/hint-strings.ts';
 import type { Decision } from './find.ts';
 import { highlight } from './highlight.ts';
 import { createHint } from './hint.ts';
-import { plainContent } from './hint-text.ts';
+import { plainContent } from './hint-plain.ts';
 import { HINT_TAG } from './names.ts';
 
 /**

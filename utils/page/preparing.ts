@@ -1,7 +1,7 @@
 import type { CodeOffer } from '../messages.ts';
 import type { CourseDesk } from './answering.ts';
 import type { Decision } from './find.ts';
-import { adviceContent } from './hint-text.ts';
+import { adviceContent } from './hint-plain.ts';
 import { withLanguages } from './language-choice.ts';
 import { obstacle } from './visible.ts';
 import { type FillHow, hindrance, isRefilling } from './visit.ts';

@@ -6,7 +6,8 @@ import { englishHint } from '../../../utils/i18n/hint-language.ts';
 import { hintStrings } from '../../../utils/i18n/hint-strings.ts';
 import type { CodeOffer } from '../../../utils/messages.ts';
 import { createHint } from '../../../utils/page/hint.ts';
-import { adviceContent, hintContent, type Situation } from '../../../utils/page/hint-text.ts';
+import { adviceContent } from '../../../utils/page/hint-plain.ts';
+import { hintContent, type Situation } from '../../../utils/page/hint-text.ts';
 
 const strings = hintStrings(englishHint, { service: 'service.glooko', from: 'from.entered', region: 'region.ca' });
 const offer: CodeOffer = {

@@ -5,7 +5,8 @@ import { englishHint } from '../../../utils/i18n/hint-language.ts';
 import { hintStrings } from '../../../utils/i18n/hint-strings.ts';
 import type { CodeOffer } from '../../../utils/messages.ts';
 import type { Evidence, EvidenceKind } from '../../../utils/page/evidence.ts';
-import { type BoxFacts, hintContent, plainContent, type Situation } from '../../../utils/page/hint-text.ts';
+import { plainContent } from '../../../utils/page/hint-plain.ts';
+import { type BoxFacts, hintContent, type Situation } from '../../../utils/page/hint-text.ts';
 
 const strings = hintStrings(englishHint, { service: 'service.clarity', from: 'from.bundled' });
 const { texts, seen } = strings;

@@ -4,14 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { englishHint } from '../../../utils/i18n/hint-language.ts';
 import { hintStrings } from '../../../utils/i18n/hint-strings.ts';
 import type { AskReason, CodeOffer } from '../../../utils/messages.ts';
-import {
-  adviceContent,
-  type BoxFacts,
-  type HintAction,
-  hintContent,
-  type Situation,
-  withUnwritten,
-} from '../../../utils/page/hint-text.ts';
+import type { HintAction } from '../../../utils/page/hint-actions.ts';
+import { adviceContent } from '../../../utils/page/hint-plain.ts';
+import { type BoxFacts, hintContent, type Situation, withUnwritten } from '../../../utils/page/hint-text.ts';
 
 const HOST = 'portal.example.org';
 const SERVICE = 'service.clarity';
