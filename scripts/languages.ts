@@ -4,6 +4,7 @@
 import * as v from 'valibot';
 import { familyTexts } from '../utils/i18n/family-texts.ts';
 import type { Text } from '../utils/i18n/language.ts';
+import type { TranslationPart } from '../utils/i18n/translation.ts';
 
 const text = v.union([v.string(), v.record(v.picklist(['zero', 'one', 'two', 'few', 'many', 'other']), v.string())]);
 
@@ -25,6 +26,22 @@ export type TranslationFile = v.InferOutput<typeof file>;
 
 /** Reads a translation's file. @throws with path and reason where it is none */
 export const readTranslation = (content: string): TranslationFile => v.parse(file, JSON.parse(content));
+
+/** A part of a file as a build has it: without the English beside each text, and without what is not translated yet. */
+export function partOf(
+  { tag, dir, name, english, checked, texts }: TranslationFile,
+  isWanted: (key: string) => boolean = () => true,
+): TranslationPart {
+  const taken = Object.entries(texts).filter(([key, { text }]) => text !== '' && isWanted(key));
+  return {
+    tag,
+    dir,
+    name,
+    english,
+    checked: checked !== null,
+    texts: Object.fromEntries(taken.map(([key, { text }]) => [key, text as Text])),
+  };
+}
 
 /** What a person still has to do in a language. */
 export interface Findings {

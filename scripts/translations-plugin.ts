@@ -1,9 +1,8 @@
-// Owns how a translation's file gets into a build: without the English beside each text, and only the part that is asked
-// for. `pl.json?about` is the language itself, `?hint` what the background sends to pages and the browser, `?family` what
+// Owns which part of a translation's file gets into which part of a build. `pl.json?about` is the language itself, `?hint` what the background sends to pages and the browser, `?family` what
 // our pages show.
 
 import { readFileSync } from 'node:fs';
-import { readTranslation } from './languages.ts';
+import { partOf, readTranslation } from './languages.ts';
 
 const OF_HINT = /^(?:hint|menu|badge|title)\./;
 const OF_BOTH = /^(?:seen|never|outcome|from|region|service|language)\./;
@@ -24,16 +23,7 @@ export function translations() {
       const [path = '', part = ''] = id.split('?');
       const wanted = PARTS[part];
       if (!wanted || !path.includes('/translations/') || !path.endsWith('.json')) return null;
-      const { tag, dir, name, english, checked, texts } = readTranslation(readFileSync(path, 'utf8'));
-      const taken = Object.entries(texts).filter(([key, { text }]) => text !== '' && wanted(key));
-      const data = {
-        tag,
-        dir,
-        name,
-        english,
-        checked: checked !== null,
-        texts: Object.fromEntries(taken.map(([key, { text }]) => [key, text])),
-      };
+      const data = partOf(readTranslation(readFileSync(path, 'utf8')), wanted);
       return { code: `export default ${JSON.stringify(data)};`, moduleType: 'js', map: null };
     },
   };

@@ -3,10 +3,9 @@
 
 import type { Driver } from '../../tests/e2e/drivers/index.ts';
 import { chooseClinic } from '../../tests/e2e/page/clinics.ts';
-import { pressInHint, words } from '../../tests/e2e/page/hint.ts';
+import { pressInHint } from '../../tests/e2e/page/hint.ts';
 import type { Visited } from '../../tests/e2e/page/visit.ts';
 import { both } from '../../utils/i18n/en/both.ts';
-import { finding } from '../../utils/i18n/en/finding.ts';
 import { HINT_TAG } from '../../utils/page/names.ts';
 import { SERVICE_IDS, type ServiceId } from '../../utils/sites/types.ts';
 import { ANYWHERE, CHOSEN, HARBOUR, NORTHSHIRE, UNKNOWN } from './samples.ts';
@@ -58,19 +57,21 @@ const ofService = (service: ServiceId): readonly HintScreen[] => {
     ...rest,
   });
   return [
-    screen('ask', 'the box is found; the code waits for a click.', { settings: ASK, says: words('ask') }),
-    screen('filled', 'the code is in the box.', { says: words('filled') }),
+    screen('ask', 'the box is found; the code waits for a click.', { settings: ASK, says: (say) => say('hint.ask') }),
+    screen('filled', 'the code is in the box.', { says: (say) => say('hint.filled') }),
     screen('linked', 'the button was pressed, and the page said that it is linked.', {
       afterwards: press,
-      says: words('linked'),
+      says: (say) => say('hint.linked'),
     }),
-    screen('refused', 'the page refused the code.', { afterwards: press, says: words('refused') }, [UNKNOWN]),
-    screen('no-clinic', 'the box is found, but no clinic is chosen.', { says: words('noClinic') }, []),
+    screen('refused', 'the page refused the code.', { afterwards: press, says: (say) => say('hint.refused') }, [
+      UNKNOWN,
+    ]),
+    screen('no-clinic', 'the box is found, but no clinic is chosen.', { says: (say) => say('hint.noClinic') }, []),
     ...(ours
       ? [
           {
             ...screen('already', 'the account lists the clinic already.', {
-              says: words('already', { clinic: HARBOUR.name }),
+              says: (say) => say('hint.already', { clinic: HARBOUR.name }),
             }),
             ...ours,
           },
@@ -79,7 +80,7 @@ const ofService = (service: ServiceId): readonly HintScreen[] => {
     ...(other
       ? [
           {
-            ...screen('other', 'another clinic is listed.', { says: 'Another clinic is listed here already.' }),
+            ...screen('other', 'another clinic is listed.', { says: (say) => say('hint.other', { remove: 'Remove' }) }),
             ...other,
           },
         ]
@@ -96,15 +97,15 @@ export const hintScreens: readonly HintScreen[] = [
     site: 'L2',
     clinics: [],
     settings: CHOSEN,
-    says: words('noCode'),
+    says: (say) => say('hint.noCode'),
   },
   {
     name: 'hint-undone',
     shows: 'The code was taken out again.',
     site: 'L2',
     clinics: one,
-    afterwards: (driver, { page }) => pressInHint(driver, page, words('undo')),
-    says: words('undone'),
+    afterwards: (driver, { page }, say) => pressInHint(driver, page, say('hint.undo')),
+    says: (say) => say('hint.undone'),
   },
   {
     name: 'hint-mismatch',
@@ -112,28 +113,28 @@ export const hintScreens: readonly HintScreen[] = [
     site: 'L2',
     clinics: [ANYWHERE, NORTHSHIRE],
     afterwards: (driver) => chooseClinic(driver, [NORTHSHIRE, ANYWHERE]),
-    says: words('mismatch', { old: HARBOUR.name, new: NORTHSHIRE.name }),
+    says: (say) => say('hint.mismatch', { old: HARBOUR.name, new: NORTHSHIRE.name }),
   },
   {
     name: 'hint-region',
     shows: 'The site is for another part of the world.',
     site: 'C6',
     clinics: [HARBOUR],
-    says: words('region', { region: both['region.us'] }),
+    says: (say) => say('hint.region', { region: say('region.us') }),
   },
   {
     name: 'hint-dialog',
     shows: 'The hint in a dialog of the browser’s own kind.',
     site: 'G10',
     clinics: one,
-    says: words('filled'),
+    says: (say) => say('hint.filled'),
   },
   {
     name: 'hint-german',
     shows: 'A page in German: the button’s own name stands in our words.',
     site: 'G13',
     clinics: one,
-    says: words('filled'),
+    says: (say) => say('hint.filled'),
   },
   {
     name: 'hint-split',
@@ -141,7 +142,7 @@ export const hintScreens: readonly HintScreen[] = [
     site: 'G3',
     query: { field: 'split' },
     clinics: one,
-    says: words('split'),
+    says: (say) => say('hint.split'),
   },
   {
     name: 'hint-emptied',
@@ -149,7 +150,7 @@ export const hintScreens: readonly HintScreen[] = [
     site: 'G3',
     query: { field: 'controlled' },
     clinics: one,
-    says: words('emptied'),
+    says: (say) => say('hint.emptied'),
   },
   {
     name: 'hint-changed',
@@ -157,14 +158,14 @@ export const hintScreens: readonly HintScreen[] = [
     site: 'C1',
     query: { field: 'upper' },
     clinics: one,
-    says: words('changed', { value: 'UKROYHOSC' }),
+    says: (say) => say('hint.changed', { value: 'UKROYHOSC' }),
   },
   {
     name: 'hint-stopped',
     shows: 'The page sends by itself: the code is only copied.',
     site: 'F-autosubmit-clarity',
     clinics: one,
-    says: words('stopped'),
+    says: (say) => say('hint.stopped'),
   },
   {
     name: 'hint-seen',
@@ -172,7 +173,7 @@ export const hintScreens: readonly HintScreen[] = [
     site: 'C1',
     clinics: one,
     afterwards: unfold,
-    says: finding['seen.summary'],
+    says: (say) => say('seen.summary'),
   },
   {
     name: 'hint-elsewhere',
@@ -180,7 +181,7 @@ export const hintScreens: readonly HintScreen[] = [
     site: 'H1',
     clinics: one,
     afterwards: (driver, visited) => fromMenu(driver, visited, visited.box),
-    says: words('elsewhere', { host: 'portal.hospital.example', service: both['service.glooko'] }),
+    says: (say) => say('hint.elsewhere', { host: 'portal.hospital.example', service: say('service.glooko') }),
   },
   {
     name: 'notice-never',
@@ -188,7 +189,7 @@ export const hintScreens: readonly HintScreen[] = [
     site: 'H1',
     clinics: one,
     afterwards: (driver, visited) => fromMenu(driver, visited, '#unlock-code'),
-    says: words('never', { what: finding['never.password'] }),
+    says: (say) => say('hint.never', { what: say('never.password') }),
   },
   {
     name: 'notice-point',
@@ -196,6 +197,6 @@ export const hintScreens: readonly HintScreen[] = [
     site: 'H2',
     clinics: one,
     afterwards: (driver, { page }) => driver.chooseFromMenu(page, 'h1', { id: 'point', title: '' }),
-    says: words('point'),
+    says: (say) => say('hint.point'),
   },
 ];

@@ -5,6 +5,7 @@
 import { guideScreens } from './guides.ts';
 import { hintScreens } from './hints.ts';
 import { homeScreens } from './home.ts';
+import { hintLanguageScreens, languageScreens } from './languages.ts';
 import { logScreens } from './log.ts';
 import { optionsScreens } from './options.ts';
 import { paperScreens } from './paper.ts';
@@ -31,6 +32,7 @@ export const OWN_SCREENS: readonly OwnScreen[] = [
   ...practiceScreens,
   ...logScreens,
   ...wardScreens,
+  ...languageScreens,
 ];
 
 /** All of them, by what they belong to. */
@@ -45,4 +47,5 @@ export const SCREENS: readonly ScreenGroup[] = [
   { title: 'The log', screens: logScreens },
   { title: 'Ward mode', screens: wardScreens },
   { title: 'The hint on the services’ pages', screens: hintScreens },
+  { title: 'The choice of a language', screens: [...languageScreens, ...hintLanguageScreens] },
 ];

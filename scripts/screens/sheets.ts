@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-/** Screens on one sheet, each with a picture of every look. */
-const PER_SHEET = 3;
+/** Pictures on one sheet: whole screens, each with a picture of every look. */
+const PER_SHEET = 12;
 
 /**
  * Lays the pictures of a group out on sheets.
@@ -23,8 +23,9 @@ export async function makeSheets(
   looks: readonly string[],
 ): Promise<void> {
   await page.setViewport({ width: 1640, height: 800 });
-  for (let from = 0; from < names.length; from += PER_SHEET) {
-    const some = names.slice(from, from + PER_SHEET);
+  const screens = PER_SHEET / looks.length;
+  for (let from = 0; from < names.length; from += screens) {
+    const some = names.slice(from, from + screens);
     const figures = some.flatMap((name) =>
       looks.map((look) => {
         const data = readFileSync(join(folder, `${name}-${look}.png`)).toString('base64');
@@ -36,6 +37,6 @@ export async function makeSheets(
       figure{margin:0}img{width:100%;max-height:900px;object-fit:cover;object-position:top;display:block}</style>${figures.join('')}`,
       { waitUntil: 'load' },
     );
-    await page.screenshot({ path: `${stem}-${from / PER_SHEET + 1}.png`, fullPage: true });
+    await page.screenshot({ path: `${stem}-${from / screens + 1}.png`, fullPage: true });
   }
 }

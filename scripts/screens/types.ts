@@ -4,6 +4,8 @@
 import type { Driver } from '../../tests/e2e/drivers/index.ts';
 import type { Visited } from '../../tests/e2e/page/visit.ts';
 import type { Profile } from '../../utils/clinics/profile.ts';
+import type { HintKey } from '../../utils/i18n/hint-language.ts';
+import type { Language } from '../../utils/i18n/language.ts';
 import type { Replies } from '../../utils/messages.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { TabStatus } from '../../utils/tab-status.ts';
@@ -48,6 +50,9 @@ export interface OwnScreen {
   readonly until: string;
 }
 
+/** Looks a text of the hint up in the language of the picture. */
+export type Say = Language<HintKey>['t'];
+
 /** A service's page with the hint or a notice on it. */
 export interface HintScreen {
   readonly name: string;
@@ -59,7 +64,9 @@ export interface HintScreen {
   readonly clinics: readonly Profile[];
   readonly settings?: Partial<Settings>;
   /** What the person does there once the page is open at the box. */
-  readonly afterwards?: (driver: Driver, visited: Visited) => Promise<unknown>;
+  readonly afterwards?: (driver: Driver, visited: Visited, say: Say) => Promise<unknown>;
   /** What the hint says in the end. */
-  readonly says: string;
+  readonly says: (say: Say) => string;
+  /** What looks its texts up; without it: English. */
+  readonly say?: Say;
 }

@@ -45,7 +45,9 @@ export async function pressInHint(driver: Driver, page: Page, label: string, inF
   const selector = await hint.waitFor((root, wanted: string) => {
     const named = `button[aria-label="${CSS.escape(wanted)}"]`;
     if (root.querySelector(named)) return named;
-    const place = [...root.querySelectorAll('.row button')].findIndex(({ textContent }) => textContent === wanted);
+    const place = [...root.querySelectorAll('.row button')].findIndex(
+      ({ firstChild }) => firstChild?.textContent === wanted,
+    );
     return place < 0 ? null : `.row button:nth-child(${place + 1})`;
   }, label);
   await hint.click(selector ?? '');
