@@ -39,7 +39,9 @@ function ownIn(screen: OwnScreen, language: Settings['language']): OwnScreen | n
   const view = settings.wardMode
     ? { answers: { ...answers, 'ui:view': { ...answers?.['ui:view'], language: told } } }
     : {};
-  return { ...screen, settings: { ...settings, language }, ...view };
+  // What fits on a page in English may be too much in another language; the page then says so.
+  const until = page.startsWith('/sheet.html') ? `${screen.until}, #fits.warn` : screen.until;
+  return { ...screen, settings: { ...settings, language }, ...view, until };
 }
 
 /**

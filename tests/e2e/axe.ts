@@ -21,9 +21,11 @@ export async function violations(page: Page): Promise<string[]> {
 /** Runs in a page: what is wider than it. A code may be: it is never broken, and can be scrolled. */
 export function tooWideIn(): string[] {
   const width = document.documentElement.clientWidth;
-  const wide = [...document.querySelectorAll('body *')].filter(
-    (each) => each.checkVisibility() && each.getBoundingClientRect().right > width + 1,
-  );
+  // From right to left, what is too wide sticks out on the left.
+  const wide = [...document.querySelectorAll('body *')].filter((each) => {
+    const { left, right } = each.getBoundingClientRect();
+    return each.checkVisibility() && (right > width + 1 || left < -1);
+  });
   const scrolls = document.documentElement.scrollWidth > width ? [`page: ${document.documentElement.scrollWidth}`] : [];
   return [...scrolls, ...wide.map((each) => `${each.localName}.${each.className}`)];
 }
