@@ -1,4 +1,5 @@
 import { tf } from './forms-text.ts';
+import { listWords } from './list-words.ts';
 import { tab, unwritten } from './store.ts';
 
 /** In one line, what could not be written down: by the page in the tab, or by the popup itself. */
@@ -7,7 +8,7 @@ export function Unwritten() {
   if (what.length === 0) return null;
   return (
     <p class="notice warn" id="unwritten" role="status">
-      {tf('unwritten.text', { what: what.map((one) => tf(`outcome.${one}`)).join(', ') })}
+      {tf('unwritten.text', { what: listWords(what.map((one) => tf(`outcome.${one}`))) })}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { usedBy } from '../../utils/clinics/used.ts';
 import { answerFor } from '../../utils/guides/answer.ts';
 import { DEVICES } from '../../utils/guides/devices.ts';
+import { listWords } from '../list-words.ts';
 import { openScreen } from '../screens.ts';
 import { t, view } from '../store.ts';
 import { Frame } from './Frame.tsx';
@@ -19,7 +20,7 @@ export function FinderAnswer({ again }: { readonly again: () => void }) {
         {tasks.map(({ id, doubt, devices }) => (
           <li key={id} class="card" data-answer={id}>
             <h3>{tg(`task.${id}`)}</h3>
-            <p class="kind">{devices.map((device) => tg(DEVICES[device].label)).join(', ')}</p>
+            <p class="kind">{listWords(devices.map((device) => tg(DEVICES[device].label)))}</p>
             {doubt && <p class="notice warn">{tg(`doubt.${doubt}`)}</p>}
             <button
               type="button"

@@ -104,7 +104,7 @@ export const hintScreens: readonly HintScreen[] = [
     shows: 'The code was taken out again.',
     site: 'L2',
     clinics: one,
-    afterwards: (driver, { page }, say) => pressInHint(driver, page, say('hint.undo')),
+    afterwards: (driver, { page }, { say }) => pressInHint(driver, page, say('hint.undo')),
     says: (say) => say('hint.undone'),
   },
   {
@@ -112,7 +112,7 @@ export const hintScreens: readonly HintScreen[] = [
     shows: 'Another clinic was chosen while the code was in the box.',
     site: 'L2',
     clinics: [ANYWHERE, NORTHSHIRE],
-    afterwards: (driver) => chooseClinic(driver, [NORTHSHIRE, ANYWHERE]),
+    afterwards: (driver, _, { settings }) => chooseClinic(driver, [NORTHSHIRE, ANYWHERE], settings),
     says: (say) => say('hint.mismatch', { old: HARBOUR.name, new: NORTHSHIRE.name }),
   },
   {

@@ -59,7 +59,7 @@ export const hintLanguageScreens: readonly HintScreen[] = [
     shows: 'The languages to choose from.',
     site: 'C1',
     clinics: [ANYWHERE],
-    afterwards: (driver, visited, say) => pressInHint(driver, visited.page, say('language.label')),
+    afterwards: (driver, visited, { say }) => pressInHint(driver, visited.page, say('language.label')),
     says: () => 'Polski',
   },
   {
@@ -68,7 +68,7 @@ export const hintLanguageScreens: readonly HintScreen[] = [
     site: 'C1',
     clinics: [ANYWHERE],
     settings: { language: { tag: 'en', agreed: [] } },
-    afterwards: async (driver, { page }, say) => {
+    afterwards: async (driver, { page }, { say }) => {
       await pressInHint(driver, page, say('language.label'));
       await pressInHint(driver, page, 'اردو');
     },

@@ -125,7 +125,7 @@ async function openHint(driver: Driver, screen: HintScreen): Promise<Page> {
   if (clinics.length > 0) await chooseClinic(driver, clinics, settings);
   else await store(driver, { ...FIRST_SETTINGS, ...settings });
   const visited = await openBox(driver, site, query);
-  await afterwards?.(driver, visited, say);
+  await afterwards?.(driver, visited, { say, settings });
   await hintSays(driver, visited.page, says(say));
   return visited.page;
 }

@@ -53,6 +53,12 @@ export interface OwnScreen {
 /** Looks a text of the hint up in the language of the picture. */
 export type Say = Language<HintKey>['t'];
 
+/** What is true of every step of a screen: its words, and what is stored beside the clinics. */
+export interface Here {
+  readonly say: Say;
+  readonly settings: Partial<Settings> | undefined;
+}
+
 /** A service's page with the hint or a notice on it. */
 export interface HintScreen {
   readonly name: string;
@@ -64,7 +70,7 @@ export interface HintScreen {
   readonly clinics: readonly Profile[];
   readonly settings?: Partial<Settings>;
   /** What the person does there once the page is open at the box. */
-  readonly afterwards?: (driver: Driver, visited: Visited, say: Say) => Promise<unknown>;
+  readonly afterwards?: (driver: Driver, visited: Visited, here: Here) => Promise<unknown>;
   /** What the hint says in the end. */
   readonly says: (say: Say) => string;
   /** What looks its texts up; without it: English. */
