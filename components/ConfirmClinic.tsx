@@ -33,9 +33,7 @@ export function ConfirmClinic({ choose }: { readonly choose: () => void }) {
           <p>{tf('clinic.changedSince')}</p>
           <ul>
             {active.changed.map((change) => (
-              <li key={`${change.service} ${change.what}`}>
-                <bdi>{changedText(change, clinicWords)}</bdi>
-              </li>
+              <li key={`${change.service} ${change.what}`}>{changedText(change, clinicWords)}</li>
             ))}
           </ul>
         </div>

@@ -1,3 +1,4 @@
+import { Unchecked } from '../languages/Unchecked.tsx';
 import { tp } from './text.ts';
 
 /** A blank diary for one week: for each day the date, glucose and the three kinds of doses, by the time of day. */
@@ -72,6 +73,7 @@ export function Week({ clinic }: { readonly clinic: string | undefined }) {
         <span>{tp('week.notes')}</span>
       </p>
       <p>{tp('diary.bring')}</p>
+      <Unchecked />
     </div>
   );
 }

@@ -54,5 +54,7 @@ export async function shoot(page: Page, look: Look, path: string, { whole = fals
     document.adoptedStyleSheets.push(still);
     await new Promise<void>((painted) => requestAnimationFrame(() => requestAnimationFrame(() => painted())));
   });
-  await page.screenshot({ path: path as `${string}.png`, fullPage: whole });
+  // Chromium moves a page from right to left that is lower than its window aside when it is asked for the whole of it.
+  const isHigher = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+  await page.screenshot({ path: path as `${string}.png`, fullPage: whole && isHigher });
 }

@@ -31,6 +31,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   options: 16,
   'by-hand': 14,
   looks: 35,
+  'looks-spoken': 15,
   'options-import': 12,
   'hint-spoken': 7,
   offline: 6,
