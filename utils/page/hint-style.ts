@@ -12,7 +12,7 @@ p{margin:0 0 6px}
 .from{font-size:14px;color:#4c6272}
 code{display:inline-block;padding-block:2px 4px;font:600 19px/1.3 ui-monospace,Consolas,"DejaVu Sans Mono",monospace;white-space:nowrap;direction:ltr}
 .en{display:block;font-size:14px}
-.row{display:flex;flex-wrap:wrap;gap:8px;margin-top:8px}
+.row{display:flex;flex-wrap:wrap;gap:8px;margin:8px 0}
 button{font:inherit;font-weight:600;font-size:15px;line-height:1.2;min-height:44px;min-width:44px;padding:8px 12px;color:#005eb8;background:#fff;border:2px solid #005eb8;border-radius:4px;cursor:pointer}
 button.quiet{border-color:transparent;text-decoration:underline;font-weight:400}
 button.corner{flex:none;min-height:32px;min-width:32px;margin-block-start:-4px;margin-inline-end:-6px;padding:0;border-color:transparent;color:inherit;font-size:24px;line-height:1}
