@@ -3,7 +3,7 @@
 
 import type { Driver } from '../../tests/e2e/drivers/index.ts';
 import { chooseClinic } from '../../tests/e2e/page/clinics.ts';
-import { pressInHint } from '../../tests/e2e/page/hint.ts';
+import { hintSays, pressInHint } from '../../tests/e2e/page/hint.ts';
 import type { Visited } from '../../tests/e2e/page/visit.ts';
 import { both } from '../../utils/i18n/en/both.ts';
 import { HINT_TAG } from '../../utils/page/names.ts';
@@ -112,7 +112,10 @@ export const hintScreens: readonly HintScreen[] = [
     shows: 'Another clinic was chosen while the code was in the box.',
     site: 'L2',
     clinics: [ANYWHERE, NORTHSHIRE],
-    afterwards: (driver, _, { settings }) => chooseClinic(driver, [NORTHSHIRE, ANYWHERE], settings),
+    afterwards: async (driver, { page }, { say, settings }) => {
+      await hintSays(driver, page, say('hint.filled'));
+      await chooseClinic(driver, [NORTHSHIRE, ANYWHERE], settings);
+    },
     says: (say) => say('hint.mismatch', { old: HARBOUR.name, new: NORTHSHIRE.name }),
   },
   {
