@@ -2,6 +2,7 @@ import { mailAddress, mailLink } from '../../utils/paper/mail.ts';
 import { CopyText } from '../CopyText.tsx';
 import { Frame } from '../guides/Frame.tsx';
 import { tg } from '../guides/text.ts';
+import { Safe } from '../Safe.tsx';
 import { said, view } from '../store.ts';
 import { canOpenPages } from './can-open.ts';
 import './phone.css';
@@ -35,7 +36,7 @@ function Mail() {
         </a>
       </p>
       <p class="from">
-        {tp('diary.mailNothing')} {tg('note.carelink.never')}
+        {tp('diary.mailNothing')} <Safe of={tg} text="note.carelink.never" />
       </p>
       <CopyText
         text={mailLines().join('\n')}
