@@ -105,7 +105,8 @@ export interface FocusLook {
 /** Runs in a page: whether the focus can be seen (2.4.7, 1.4.11) and lies under nothing (2.4.11). */
 export function focusLook(): FocusLook {
   const at = document.activeElement as HTMLElement | null;
-  if (!at || at === document.body) return { name: '', faults: [] };
+  // Past the page's end the focus is in the browser's own window, and nothing of the page is to be marked.
+  if (!at || at === document.body || !at.matches(':focus')) return { name: '', faults: [] };
   const name = `${at.localName}#${at.id} “${(at.ariaLabel ?? at.innerText ?? '').slice(0, 30)}”`;
   const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (colour: string) => {
