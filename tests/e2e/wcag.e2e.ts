@@ -50,27 +50,25 @@ const named = (name: string) => {
   return found;
 };
 
-/** Goes through a page by Tab, and back for some of the way, and gives what is wrong where the focus comes to. */
+/**
+ * Goes through a page by Tab, and back for some of the way, and gives what is wrong where the focus comes to. It stops at
+ * the page's end: beyond it the keys are the browser's.
+ */
 async function walk(page: Page): Promise<string[]> {
   await page.bringToFront();
   const faults: string[] = [];
   const seen = new Set<string>();
-  const look = async (key: 'Tab', back: boolean): Promise<FocusLook> => {
-    await driver.press(page, key, back ? ['Shift'] : []);
-    return page.evaluate(focusLook);
+  const look = async (...held: 'Shift'[]): Promise<FocusLook> => {
+    await driver.press(page, 'Tab', held);
+    const looks = await page.evaluate(focusLook);
+    faults.push(...looks.faults.map((fault) => `${held.length > 0 ? 'back at ' : ''}${looks.name}: ${fault}`));
+    seen.add(looks.name);
+    return looks;
   };
-  for (let step = 0; step < 40; step += 1) {
-    const { name, faults: found } = await look('Tab', false);
-    faults.push(...found.map((fault) => `${name}: ${fault}`));
-    if (seen.size > 2 && name === '') break;
-    seen.add(name);
-  }
-  for (let step = 0; step < 6; step += 1) {
-    const { name, faults: found } = await look('Tab', true);
-    faults.push(...found.map((fault) => `back at ${name}: ${fault}`));
-  }
-  if (seen.size < 3) faults.push(`Tab came to ${[...seen].join(', ')} only`);
-  return [...new Set(faults)];
+  for (let step = 0; step < 60 && !(await look()).last; step += 1);
+  const forth = seen.size;
+  for (let step = 0; step < 6 && step < forth - 1; step += 1) await look('Shift');
+  return forth < 3 ? [...faults, `Tab came to ${[...seen].join(', ')} only`] : [...new Set(faults)];
 }
 
 describe('our pages', () => {

@@ -100,13 +100,15 @@ export interface FocusLook {
   /** What has it; '' for nothing. */
   readonly name: string;
   readonly faults: readonly string[];
+  /** Nothing comes after it in the page. */
+  readonly last: boolean;
 }
 
 /** Runs in a page: whether the focus can be seen (2.4.7, 1.4.11) and lies under nothing (2.4.11). */
 export function focusLook(): FocusLook {
   const at = document.activeElement as HTMLElement | null;
   // Past the page's end the focus is in the browser's own window, and nothing of the page is to be marked.
-  if (!at || at === document.body || !at.matches(':focus')) return { name: '', faults: [] };
+  if (!at || at === document.body || !at.matches(':focus')) return { name: '', faults: [], last: false };
   const name = `${at.localName}#${at.id} “${(at.ariaLabel ?? at.innerText ?? '').slice(0, 30)}”`;
   const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
   const luminance = (colour: string) => {
@@ -139,8 +141,12 @@ export function focusLook(): FocusLook {
     const found = document.elementFromPoint(left + (right - left) * part, top + (bottom - top) * part);
     return found && (at.contains(found) || found.contains(at) || at.closest('label')?.contains(found));
   });
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button:enabled, input:enabled, select, textarea, summary'),
+  ];
   return {
     name,
+    last: stops.findLast((each) => each.checkVisibility()) === at,
     faults: [
       ...(best < 3 ? [`the focus has a contrast of ${best.toFixed(1)} on ${paper}`] : []),
       ...(shown ? [] : ['the focus is hidden']),

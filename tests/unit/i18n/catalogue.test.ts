@@ -49,6 +49,15 @@ describe.each(FILES.map((file) => [file.english, file] as const))('%s', (_name, 
     expect(entries.flatMap((entry) => check(entry).map((fault) => `${entry.key} ${fault}`))).toEqual([]);
   });
 
+  // Whoever speaks to the computer says what is written on the button.
+  it.each([
+    ['popup.copy', 'popup.copyLabel'],
+    ['popup.steps', 'popup.stepsLabel'],
+    ['old.checked', 'old.label'],
+  ])('%s: the name of the button holds what is written on it', (shown, name) => {
+    expect(String(file.texts[name]?.text)).toContain(String(file.texts[shown]?.text));
+  });
+
   it('its word for a password is known as one', () => {
     expect(asksForPassword(String(file.texts['never.password']?.text))).toBe(true);
   });
