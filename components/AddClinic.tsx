@@ -51,6 +51,7 @@ export function AddClinic({ leave, done }: { readonly leave: () => void; readonl
           ref={first}
           autocomplete="off"
           value={name.value}
+          aria-invalid={problems.value.name ? 'true' : undefined}
           aria-describedby={problems.value.name ? 'name-problem' : undefined}
           onInput={(event) => {
             name.value = event.currentTarget.value;

@@ -3,6 +3,7 @@ import type { ServiceId } from '../utils/sites/types.ts';
 import { tf } from './forms-text.ts';
 import { t } from './store.ts';
 import './forms.css';
+import './check.css';
 
 /** What was typed for one code. */
 export interface TypedTwice {

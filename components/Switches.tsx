@@ -1,5 +1,6 @@
 import { tf } from './forms-text.ts';
 import { isPrivate, said, t, tab, view, wish } from './store.ts';
+import './check.css';
 
 /** The off switch, everywhere and for the current site, and when a code goes in. */
 export function Switches() {

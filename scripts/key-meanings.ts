@@ -46,8 +46,10 @@ export const POLICY_MEANINGS: Readonly<Record<string, string>> = {
   log: '`full`: each step with time, service, clinic and outcome; `counts`: only totals for each day, service and outcome; `off`: nothing. What was written before stays until it is erased or old. Left out, the person chooses, `full` at first',
   logRetentionDays:
     'each entry is deleted after so many days (365 where left out, 30 in ward mode); the totals of a month when all of it is that old',
-  language: 'language at start',
-  uncheckedLanguages: '`false` hides translations that no person has checked',
+  language:
+    'the language in use until a person chooses one: `en`, `ar`, `pa`, `pl`, `ro`, `ur` or `zh-Hans`; a country after it (`pl-PL`) does not matter; one that is not there is English',
+  uncheckedLanguages:
+    '`false`: translations that no person has checked can’t be chosen, and are not used where `language` names one',
   showWelcome:
     '`false` leaves out the page that opens once after the installation; with locked clinics and a `defaultClinic` it never opens',
 };

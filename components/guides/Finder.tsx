@@ -7,6 +7,7 @@ import { FinderAnswer } from './FinderAnswer.tsx';
 import { Frame } from './Frame.tsx';
 import { tg } from './text.ts';
 import '../forms.css';
+import '../check.css';
 
 const KINDS: readonly Device['kind'][] = ['pump', 'sensor', 'meter', 'pen', 'account', 'none'];
 

@@ -1,6 +1,7 @@
 import { isPrivate, view } from '../store.ts';
 import { act, say } from './store.ts';
 import { to } from './text.ts';
+import '../check.css';
 
 /** The switch for ward mode. */
 export function WardSwitch() {

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../store.ts';
+import { usePageTitle } from '../page-title.ts';
 import { hasMoved } from './route.ts';
 
 /**
@@ -13,9 +13,7 @@ export function useScreen<E extends HTMLElement = HTMLHeadingElement>(
   focus = true,
 ): RefObject<E | null> {
   const heading = useRef<E>(null);
-  useEffect(() => {
-    document.title = `${title} – ${t('name')}`;
-  }, [title]);
+  usePageTitle(title);
   useEffect(() => {
     if (focus && hasMoved.value) heading.current?.focus();
   }, [focus]);

@@ -1,5 +1,6 @@
 import { PAPERS, type Paper } from '../../utils/paper/paper-size.ts';
 import { tp } from './text.ts';
+import '../check.css';
 
 /** What a person chooses above a sheet. Nothing of it is kept: a page that is opened again starts anew. */
 

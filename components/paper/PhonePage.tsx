@@ -3,6 +3,7 @@ import { tg } from '../guides/text.ts';
 import { later } from '../Later.tsx';
 import { Unchecked } from '../languages/Unchecked.tsx';
 import { Notices } from '../Notices.tsx';
+import { usePageTitle } from '../page-title.ts';
 import { said, t, view } from '../store.ts';
 import { Ready } from './Ready.tsx';
 import { hash } from './store.ts';
@@ -16,11 +17,13 @@ export function PhonePage() {
   const active = view.value;
   const service = SERVICE_IDS.find((id) => `#${id}` === hash.value) ?? SERVICE_IDS[0];
   const given = active?.services.find((one) => one.service === service);
+  const title = tp('phone.title', { service: t(`service.${service}`) });
+  usePageTitle(title);
   if (!active) return null;
   return (
     <main>
       <h1>{t('name')}</h1>
-      <h2>{tp('phone.title', { service: t(`service.${service}`) })}</h2>
+      <h2>{title}</h2>
       <Unchecked />
       <p role="status" class="said">
         {said.value}

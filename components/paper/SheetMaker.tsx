@@ -9,6 +9,7 @@ import { PaperChoice, Radios } from './Choices.tsx';
 import { PrintPage } from './PrintPage.tsx';
 import { SheetContent } from './SheetContent.tsx';
 import { tp } from './text.ts';
+import '../check.css';
 
 const SURFACES: readonly Surfaces[] = ['web', 'app', 'both'];
 

@@ -3,6 +3,7 @@ import { clinics } from '../all-clinics.ts';
 import { later } from '../Later.tsx';
 import { Unchecked } from '../languages/Unchecked.tsx';
 import { Notices } from '../Notices.tsx';
+import { usePageTitle } from '../page-title.ts';
 import { said, t, view } from '../store.ts';
 import { Ready } from './Ready.tsx';
 import { SheetMaker } from './SheetMaker.tsx';
@@ -44,13 +45,15 @@ function Family() {
 
 /** The page. What lies above the sheet is not printed. */
 export function SheetPage() {
-  if (!view.value) return null;
   const { kind, clinic } = routeOf(hash.value);
+  const title = tp(`paper.title.${kind}`);
+  usePageTitle(title);
+  if (!view.value) return null;
   return (
     <main>
       <header class="screen-only">
         <p class="kind">{t('name')}</p>
-        <h1>{tp(`paper.title.${kind}`)}</h1>
+        <h1>{title}</h1>
         <Unchecked />
         <p role="status" class="said">
           {said.value}

@@ -4,6 +4,7 @@ import { openScreen } from '../screens.ts';
 import { isPrivate, said, t, view, wish } from '../store.ts';
 import { tw } from './text.ts';
 import '../forms.css';
+import '../check.css';
 
 function chosenWords(count: number): string {
   if (count === 0) return tw('ward.devicesNone');
@@ -39,6 +40,7 @@ export function Account() {
           type="checkbox"
           id="ward-account"
           checked={ticked.value}
+          aria-invalid={missing.value ? 'true' : undefined}
           aria-describedby={missing.value ? 'ward-missing' : undefined}
           onChange={(event) => {
             ticked.value = event.currentTarget.checked;

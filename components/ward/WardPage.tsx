@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from '../../utils/browser.ts';
 import { Unchecked } from '../languages/Unchecked.tsx';
+import { usePageTitle } from '../page-title.ts';
 import { said, t, view } from '../store.ts';
 import { Countdown } from './Countdown.tsx';
 import { SignOut } from './SignOut.tsx';
@@ -29,9 +30,7 @@ export function WardPage() {
       : ward?.signOut
         ? tw(`ward.ended.${ward.signOut.how}`)
         : tw(ward?.step === 'start' ? 'ward.ready' : 'ward.title');
-  useEffect(() => {
-    document.title = `${title} – ${t('name')}`;
-  }, [title]);
+  usePageTitle(title);
   if (!view.value) return null;
   const below = () => {
     if (endsAt !== null) return <Countdown endsAt={endsAt} />;

@@ -4,6 +4,7 @@ import { ConfirmClinic } from '../ConfirmClinic.tsx';
 import { Languages } from '../languages/Languages.tsx';
 import { Notices } from '../Notices.tsx';
 import { Provenance } from '../Provenance.tsx';
+import { usePageTitle } from '../page-title.ts';
 import { Safe } from '../Safe.tsx';
 import { isPrivate, said, t, view } from '../store.ts';
 import { toolbar } from './load.ts';
@@ -45,6 +46,7 @@ function Choice() {
 /** The first-run page: one choice, what this does and never does, and where to find it. */
 export function Welcome() {
   const active = view.value;
+  usePageTitle(tw('welcome.title'));
   if (!active || !toolbar.value) return null;
   return (
     <main class="welcome">

@@ -10,13 +10,13 @@ const WHOLE = [
   'pass ?(?:word|code|phrase|key)s?|pwd|credentials|memorable word',
   '(?:log|sign) ?-?in (?:details|data|name and)|pin (?:code|number)s?',
   '(?:one ?-?time|verification|security|sign ?-?in|log ?-?in|2fa|two ?-?factor|two ?-?step) (?:code|pin)s?',
-  'senhas?|geslo|heslo|has[lł](?:o|a)|parol[aeă]|lozink[aeu]|pass?ord(?:et)?',
+  'senhas?|geslo|heslo|has[lł](?:o|a|u|em|om|ach|ami)|haseł|parol(?:[aeă]|ei|ele|elor)|lozink[aeu]|pass?ord(?:et)?',
 ].join('|');
 const STEMS = [
   'passwor[dt]|kennwort|zugangsdaten|mot de passe|identifiants|contrase[nñ]a|contrasenya|clave de acceso|palavra ?-?passe',
   'parola d.?ordine|credenziali|wachtwoord|l[oö]senord|adgangskode|salasana|lykilor[dð]|jelsz[oó]|[sş]ifre|slapta[zž]od|mật khẩu',
-  'парол|гасло|κωδικ[οό]ς? πρ[οό]σβασης|κωδικ[οό]ν? πρ[οό]σβασης|συνθηματικ|סיסמ|كلمة (?:ال)?(?:مرور|سر)|رمز عبور|گذرواژه',
-  'पासवर्ड|পাসওয়ার্ড|ਪਾਸਵਰਡ|密码|密碼|パスワード|暗証番号|비밀번호|รหัสผ่าน',
+  'парол|гасло|κωδικ[οό]ς? πρ[οό]σβασης|κωδικ[οό]ν? πρ[οό]σβασης|συνθηματικ|סיסמ|كلمة (?:ال)?(?:مرور|سر)|رمز عبور|گذرواژه|پاس ?ورڈ',
+  'पास ?वर्ड|পাসওয়ার্ড|ਪਾਸ ?ਵਰਡ|密码|密碼|パスワード|暗証番号|비밀번호|รหัสผ่าน',
 ].join('|');
 const SECRET = new RegExp(`(?<!\\p{L})(?:${WHOLE})(?!\\p{L})|${STEMS}`, 'iu');
 

@@ -12,6 +12,7 @@ import { act, clinics, say } from '../store.ts';
 import { to } from '../text.ts';
 import { BackupExtras } from './BackupExtras.tsx';
 import { ImportItem } from './ImportItem.tsx';
+import '../../check.css';
 
 /** What was read, before anything of it is taken in. */
 export function ImportPreview({ incoming, leave }: { readonly incoming: Incoming; readonly leave: () => void }) {

@@ -5,6 +5,7 @@ import { say } from '../store.ts';
 import { to } from '../text.ts';
 import { wishLog } from './store.ts';
 import { tl } from './text.ts';
+import '../../check.css';
 
 /** What may be written down and for how long, the switch for it, and erasing everything. */
 export function LogRules({ state: { level, byPolicy, days, erasedAt } }: { readonly state: LogState }) {

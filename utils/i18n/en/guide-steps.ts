@@ -61,7 +61,7 @@ export const guideSteps = {
 
   // LibreView.
   'step.libreview.open': 'Open LibreView in your web browser and sign in.',
-  'step.libreview.menu': 'Press the three blue lines at the top right. Then press {account}.',
+  'step.libreview.menu': 'Open the menu: the three blue lines at the top right. Then press {account}.',
   'step.libreview.practices': 'Press the tab {practices}.',
   'step.libreview.code': 'Put this into the box for the {code}:',
   'step.libreview.add': 'Check the ID. Then press {add}.',

@@ -11,7 +11,7 @@ export const welcome = {
   'welcome.sends': 'It sends nothing anywhere. What you choose stays on this computer.',
   'welcome.where': 'Where to find it',
   'welcome.toolbar': 'Look for this icon at the top of your browser:',
-  'welcome.puzzle': 'Press the puzzle piece at the top of your browser. Then press Sharing Setup.',
+  'welcome.puzzle': 'Press Extensions, the puzzle piece, at the top of your browser. Then press Sharing Setup.',
   'welcome.next': 'What comes next',
   'welcome.nextText': 'Open Sharing Setup. It tells you which service your device needs, and shows every step.',
   'welcome.open': 'Open Sharing Setup',
