@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { translateBadges } from '../utils/background/badge.ts';
 import { forgetCommand, recallCommand } from '../utils/background/by-hand.ts';
 import { onKey, onMenu, PUT_COMMAND } from '../utils/background/commands.ts';
 import { createHandlers } from '../utils/background/handlers.ts';
@@ -40,7 +41,10 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void notePolicy().then(ward.settle);
     const told = [KEYS.settings, VISIT_KEYS.choices].some((key) => key in changes);
-    if (area === 'managed' || told) void tellPages(browser);
+    if (area === 'managed' || told) {
+      void tellPages(browser);
+      void translateBadges(browser);
+    }
     const { oldValue, newValue } = changes[VISIT_KEYS.visit] ?? {};
     if (area === 'managed' || told || mayBegin(oldValue) !== mayBegin(newValue)) void menus();
   });

@@ -130,9 +130,13 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
       hint.hide();
       be('silent');
     } else if (now.kind === 'code' && now.code === old.code && now.clinic.id === old.clinic.id) {
+      visit.offer = now;
       if (state === 'mismatch' || state === 'silent') filling.filled();
     } else {
       be('mismatch');
+      // Said in the language of now; where the old code comes from is not in it.
+      if ('strings' in now && now.strings.lang !== old.strings.lang)
+        visit.offer = { ...old, strings: { ...now.strings, from: '' } };
       const other = now.kind === 'code' ? now.clinic : null;
       say(other?.id === old.clinic.id ? { kind: 'mismatchCode' } : { kind: 'mismatch', now: other?.name ?? null });
     }

@@ -228,7 +228,11 @@ export function createHint(
       for (const { id, label, english, lang, kind } of content.actions) {
         const made = both('button', kind, kind === 'corner' ? '×' : label, english) as HTMLButtonElement;
         made.type = 'button';
-        if (lang) made.lang = lang;
+        if (lang) {
+          made.lang = lang;
+          // What stands beside a language's own name is in the one in use.
+          Object.assign(made.querySelector('span') ?? {}, { lang: content.lang, dir: content.dir });
+        }
         if (kind === 'corner') made.ariaLabel = label;
         made.addEventListener('click', (event) => {
           if (event.isTrusted && seen()) act(id);
