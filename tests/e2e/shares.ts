@@ -9,7 +9,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  * Files that need the development build's fixed id, or set policies for it, which every Chromium on the machine reads.
  * They are all in the first share: the others can go at the same time with a build that has another id.
  */
-const PINNED = ['build', 'options-lock', 'policy', 'policy-files', 'policy-lock', 'update'];
+const PINNED = ['build', 'options-lock', 'policy', 'policy-files', 'policy-language', 'policy-lock', 'update'];
 
 /** Seconds that a file took once, alone; about right is good enough. */
 const SECONDS: Readonly<Record<string, number>> = {
@@ -47,6 +47,10 @@ const SECONDS: Readonly<Record<string, number>> = {
   'policy-lock': 5,
   build: 1,
   finder: 2,
+  language: 11,
+  'language-switch': 5,
+  'policy-language': 5,
+  tree: 4,
   phone: 9,
   sheet: 11,
   diary: 4,
