@@ -5,7 +5,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { type AccessibleNode, inReadingOrder } from './accessible.ts';
+import { type AccessibleNode, inReadingOrder, outline } from './accessible.ts';
 import { chromiumTree } from './chromium-accessible.ts';
 import { ChromiumClipboard } from './chromium-clipboard.ts';
 import { dispatchCommand, dispatchMenu } from './chromium-events.ts';
@@ -179,6 +179,11 @@ class ChromiumDriver implements Driver {
   async accessible(page: Page): Promise<AccessibleNode[]> {
     await page.bringToFront();
     return inReadingOrder(await chromiumTree(page));
+  }
+
+  async outline(page: Page): Promise<string[]> {
+    await page.bringToFront();
+    return outline(await chromiumTree(page));
   }
 
   /** The protocol's session ended it. */

@@ -8,6 +8,7 @@ import type { FirefoxClasses } from './firefox-interfaces.ts';
 interface Accessible {
   readonly role: number;
   readonly name: string | null;
+  readonly attributes: { getStringProperty(name: string): string } | null;
   readonly childCount: number;
   getChildAt(index: number): Accessible;
 }
@@ -29,8 +30,18 @@ export function firefoxTree(): RawNode | null {
   const service = Cc['@mozilla.org/accessibilityService;1']?.getService(
     Ci.nsIAccessibilityService,
   ) as AccessibilityService;
+  /** All landmarks have one role there; which one it is, an attribute says. */
+  const roleOf = (one: Accessible): string => {
+    const role = service.getStringRole(one.role);
+    if (role !== 'landmark') return role;
+    try {
+      return one.attributes?.getStringProperty('xml-roles') || role;
+    } catch {
+      return role;
+    }
+  };
   const raw = (one: Accessible): RawNode => ({
-    role: service.getStringRole(one.role),
+    role: roleOf(one),
     name: one.name ?? '',
     children: Array.from({ length: one.childCount }, (_, index) => raw(one.getChildAt(index))),
   });

@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type AccessibleNode, inReadingOrder } from './accessible.ts';
+import { type AccessibleNode, inReadingOrder, outline, type RawNode } from './accessible.ts';
 import { executableOf } from './executable.ts';
 import { endAccessibility, firefoxTree } from './firefox-accessible.ts';
 import { ChromeScope, contextOf, openContexts } from './firefox-chrome-scope.ts';
@@ -194,10 +194,17 @@ class FirefoxDriver implements Driver {
   }
 
   async accessible(page: Page): Promise<AccessibleNode[]> {
+    return inReadingOrder(await this.#tree(page));
+  }
+
+  async outline(page: Page): Promise<string[]> {
+    return outline(await this.#tree(page));
+  }
+
+  async #tree(page: Page): Promise<RawNode> {
     await page.bringToFront();
     const scope = await ChromeScope.of(this.browser, page);
-    const tree = await until(() => scope.run(firefoxTree), 'an accessibility tree of the tab');
-    return tree ? inReadingOrder(tree) : [];
+    return until(() => scope.run(firefoxTree), 'an accessibility tree of the tab') as Promise<RawNode>;
   }
 
   endAccessible(): Promise<void> {

@@ -177,7 +177,9 @@ export interface Driver {
 
   /** What the browser tells a screen reader of the tab, in the order in which it is read. Brings the tab to the front. */
   accessible(page: Page): Promise<AccessibleNode[]>;
-  /** Ends what `accessible` began: it costs time on every page. */
+  /** The same as an outline with all roles: a line for each thing, further in what stands inside it. */
+  outline(page: Page): Promise<string[]>;
+  /** Ends what these began: it costs time on every page. */
   endAccessible(): Promise<void>;
   /** Cuts the tab off from the network, or puts it back. Firefox: every tab. */
   setOffline(page: Page, offline: boolean): Promise<void>;
