@@ -1,3 +1,4 @@
+import { browser as extension } from '../../utils/browser.ts';
 import { t } from '../store.ts';
 import type { Toolbar } from './toolbar.ts';
 
@@ -19,10 +20,13 @@ function Sign({ path, kind }: { readonly path: string; readonly kind: string }) 
 
 const Icon = () => <img src="/icon/48.png" width="24" height="24" alt="" />;
 
-/** A drawing of the browser's toolbar with what to press marked. The words beside it say the same. */
+/**
+ * A drawing of the browser's toolbar with what to press marked. The words beside it say the same. It goes by the browser's
+ * own direction: an English browser has its buttons on the right whatever the page speaks.
+ */
 export function ToolbarPicture({ browser, onToolbar }: Toolbar) {
   return (
-    <div class={`toolbar ${browser}`} aria-hidden="true">
+    <div class={`toolbar ${browser}`} aria-hidden="true" dir={extension.i18n.getMessage('@@bidi_dir') as 'ltr' | 'rtl'}>
       <div class="bar">
         <span class="address" />
         {onToolbar && (

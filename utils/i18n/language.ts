@@ -16,8 +16,14 @@ export interface Language<Key extends string> {
   readonly t: (key: Key, values?: TextValues) => string;
 }
 
-/** Digits are written as in the codes, in every language: somebody compares a date or number beside a code. */
-export const formatTag = (tag: string): string => (tag === 'en' ? 'en-GB' : `${tag}-u-nu-latn`);
+// Chromium ships no names of months for some languages, and writes the eleventh as M11.
+const knowsMonths = (tag: string): boolean => !/^M\d/.test(new Intl.DateTimeFormat(tag, { month: 'long' }).format(0));
+
+/**
+ * For `Intl`. Digits are written as in the codes, in every language: somebody compares a date or number beside a code. Where
+ * the browser does not know a language's months, dates are in English.
+ */
+export const formatTag = (tag: string): string => (tag === 'en' || !knowsMonths(tag) ? 'en-GB' : `${tag}-u-nu-latn`);
 
 /** Puts a language together. */
 export function language<Key extends string>(
