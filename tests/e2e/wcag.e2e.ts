@@ -189,7 +189,8 @@ describe('the hint', () => {
       await driver.press(page, 'Tab');
       const ring = await hint.evaluate((root) => {
         const at = root.activeElement;
-        if (!at) return '';
+        // Firefox lets the keys scroll a card that is too high, and rings it in its own way.
+        if (!at?.matches('button, summary')) return '';
         const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(at);
         return [outlineStyle, outlineWidth, outlineColor, boxShadow.match(/rgba?\([^)]*\)/)?.[0]].join('|');
       });
