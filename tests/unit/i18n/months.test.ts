@@ -7,6 +7,6 @@ afterEach(() => vi.restoreAllMocks());
 
 it('dates are in English where the browser has no names for the months', () => {
   expect(formatTag('pa')).toBe('pa-u-nu-latn');
-  vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get').mockReturnValue(() => 'M01');
+  vi.spyOn(Intl.DateTimeFormat.prototype as { readonly format: unknown }, 'format', 'get').mockReturnValue(() => 'M01');
   expect(formatTag('pa')).toBe('en-GB');
 });
