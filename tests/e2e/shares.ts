@@ -51,6 +51,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   'language-switch': 5,
   'policy-language': 5,
   tree: 4,
+  wcag: 13,
   phone: 9,
   sheet: 11,
   diary: 4,
