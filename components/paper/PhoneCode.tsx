@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ActiveService } from '../../utils/clinics/active.ts';
 import { isOld, laterDay } from '../../utils/clinics/age.ts';
 import { GUIDES } from '../../utils/guides/guides.ts';
@@ -15,7 +16,16 @@ import { StepList } from './StepList.tsx';
 import { tp } from './text.ts';
 
 /** A code to carry to the phone: as a QR, very large, letter by letter, with the app's steps beside it. */
-export function PhoneCode({ given, code }: { readonly given: ActiveService; readonly code: string }) {
+export function PhoneCode({
+  given,
+  code,
+  children,
+}: {
+  readonly given: ActiveService;
+  readonly code: string;
+  /** What can be done with the code beside; below the QR, which is to be seen at once. */
+  readonly children?: ComponentChildren;
+}) {
   const { service } = given;
   const guides = sharingGuides(service, 'app');
   const day = laterDay(given.checkedOn, given.rightOn);
@@ -28,6 +38,7 @@ export function PhoneCode({ given, code }: { readonly given: ActiveService; read
           <CodeText code={code} />
         </p>
         <Qr text={code} label={tp('phone.qr', { code: t(`code.${service}`), service: t(`service.${service}`) })} />
+        {children}
         <p>{tp('phone.scan')}</p>
         <p>{tp('phone.varies')}</p>
         <p class="strong">{tp('phone.spelled')}</p>

@@ -12,7 +12,7 @@ export function PhoneScreen({ service }: { readonly service: ServiceId }) {
   return (
     <Frame title={tp('phone.title', { service: t(`service.${service}`) })}>
       {given?.code ? (
-        <>
+        <PhoneCode given={given} code={given.code}>
           {canOpenPages() ? (
             <p>
               {/* The address says which service, and nothing of the code. */}
@@ -23,8 +23,7 @@ export function PhoneScreen({ service }: { readonly service: ServiceId }) {
           ) : (
             <p class="from">{tp('paper.notPrivate')}</p>
           )}
-          <PhoneCode given={given} code={given.code} />
-        </>
+        </PhoneCode>
       ) : (
         <p class="notice">{tg('guide.noCode')}</p>
       )}

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { pageById } from '../sites/registry.ts';
+import { until } from './drivers/index.ts';
 import { painted } from './drivers/page-input.ts';
 import { HARBOUR } from './page/clinics.ts';
 import { eachTest } from './page/each-test.ts';
@@ -95,11 +96,16 @@ describe('a field that makes something else of the code', () => {
     const { made, ...rest } = await boxHolds(visited, codeFor(site));
     expect(rest).toMatchObject({ held: codeFor(site), submits: 0 });
     expect(made.filter((type) => type === 'input')).toEqual(['input']);
-    // The hint goes over to the new node in the next frames; a press in between would meet the one that is leaving.
     await page.evaluate(painted);
     await hintSays(driver, page, words('filled'));
     expect(await hintOn(driver, page).count()).toBe(1);
-    await pressInHint(driver, page, words('undo'));
+    // The hint goes over to the new node in the next frames; a press in between meets the one that is leaving, and a person
+    // presses again.
+    await until(async () => {
+      const { value } = await boxState(visited);
+      if (value !== '') await pressInHint(driver, page, words('undo'));
+      return value === '';
+    }, 'the code to be taken out');
     expect((await boxHolds(visited, '')).held).toBe('');
     await hintSays(driver, page, words('undone'));
   });

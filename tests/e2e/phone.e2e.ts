@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { both } from '../../utils/i18n/en/both.ts';
 import { paper } from '../../utils/i18n/en/paper.ts';
+import { fillIn } from '../../utils/i18n/fill-in.ts';
 import { SERVICE_IDS, type ServiceId } from '../../utils/sites/types.ts';
 import { tooWide, violations } from './axe.ts';
 import { until } from './drivers/index.ts';
@@ -76,7 +78,12 @@ it('in a window of its own, for each service, narrow and with text twice as larg
     });
     expect(await tooWide(page.page)).toEqual([]);
     const kept = await page.page.evaluate(() => [location.href, document.title, localStorage.length, history.state]);
-    expect(kept).toEqual([`${driver.extensionOrigin}/phone.html#${service}`, 'Sharing Setup', 0, null]);
+    expect(kept).toEqual([
+      `${driver.extensionOrigin}/phone.html#${service}`,
+      fillIn(`${paper['phone.title']} – Sharing Setup`, { service: both[`service.${service}`] }),
+      0,
+      null,
+    ]);
     if (service !== 'libreview') await page.page.close();
   }
   // The clinic is changed meanwhile: its code must not stay on the screen.
