@@ -25,6 +25,8 @@ import { codeOf, holdsOurs, isOnlySaidAnew, LOST_WITHIN_MS, mayReplace, type Vis
  */
 
 const ASK_AGAIN_MS = 700;
+/** A code is in and looked at again within two frames. */
+const AFTER_FILLING_MS = 50;
 
 /**
  * Starts a visit's course.
@@ -92,6 +94,10 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
 
   function take(offer: Offer): void {
     const old = codeOf(visit);
+    if (visit.stage === 'filling') {
+      later(() => void ask(), AFTER_FILLING_MS); // what is said now would be followed by "filled"
+      return;
+    }
     if (old && offer.kind === 'code' && isOnlySaidAnew(old, offer) && state !== 'mismatch' && state !== 'silent') {
       visit.offer = offer; // in another language
       again();
