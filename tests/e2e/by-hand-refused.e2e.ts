@@ -50,7 +50,7 @@ describe(`what is never filled, by ${MENU}`, () => {
     await until(async () => (await hints(page)) === 0, 'the notice to go');
   }
 
-  it.each(thinned(VETOES, 4, 2))('%s (%s %s)', async (_what, id, box, says) => {
+  it.each(thinned(VETOES, 4, 4))('%s (%s %s)', async (_what, id, box, says) => {
     const page = await openFor(id);
     await page.waitForSelector(box, { visible: true });
     await refused(page, box, GLOOKO, says);

@@ -36,13 +36,13 @@ async function putsInOnClick(id: string, code: string, label: string, reason?: s
 }
 
 describe('an offer', () => {
-  it.each(thinned(['G9', 'C5', 'L2'], 2))('%s: prefill is set to "ask"', async (id) => {
+  it.each(thinned(['G9', 'C5', 'L2'], 2, 2))('%s: prefill is set to "ask"', async (id) => {
     await chooseClinic(driver, [HARBOUR], { prefill: 'ask' });
     const service = id === 'G9' ? 'glooko' : id === 'C5' ? 'clarity' : 'libreview';
     await putsInOnClick(id, HARBOUR.services[service]?.code ?? '', words('put'));
   });
 
-  it.each(thinned(['G3', 'C7', 'F-plain-libreview'], 2))('%s: nobody has confirmed the clinic', async (id) => {
+  it.each(thinned(['G3', 'C7', 'F-plain-libreview'], 2, 2))('%s: nobody has confirmed the clinic', async (id) => {
     await store(driver, chosen([HARBOUR]));
     const service = id === 'G3' ? 'glooko' : id === 'C7' ? 'clarity' : 'libreview';
     await putsInOnClick(id, HARBOUR.services[service]?.code ?? '', words('put'), words('unconfirmed'));
@@ -121,7 +121,7 @@ describe('an off switch', () => {
     ['for Clarity', 'C5', { everywhere: false, sites: ['clarity'] }],
     ['for LibreView', 'L2', { everywhere: false, sites: ['libreview'] }],
   ];
-  it.each(thinned(places, 4))('%s: %s stays as it is', async (_where, id, off) => {
+  it.each(thinned(places, 4, 3))('%s: %s stays as it is', async (_where, id, off) => {
     await chooseClinic(driver, [HARBOUR], { off });
     const visited = await openBox(driver, id);
     await tabStands(driver, visited.page, 'silent');
@@ -157,7 +157,7 @@ describe('an off switch', () => {
 
 describe('a box that already has text', () => {
   const typed = 'MY-TEXT';
-  it.each(thinned(['G3', 'C5', 'L2'], 2))('%s: what the person typed stays', async (id) => {
+  it.each(thinned(['G3', 'C5', 'L2'], 2, 2))('%s: what the person typed stays', async (id) => {
     const visited = await openBox(driver, id);
     await hintSays(driver, visited.page, words('noClinic' satisfies HintName));
     await driver.click(visited.page, visited.box);

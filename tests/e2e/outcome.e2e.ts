@@ -48,7 +48,7 @@ describe('after the person pressed the button', () => {
     },
   );
 
-  it.each(thinned(['G3', 'C5', 'L2'], 3))('%s: the page refuses the code', async (id) => {
+  it.each(thinned(['G3', 'C5', 'L2'], 3, 3))('%s: the page refuses the code', async (id) => {
     await chooseClinic(driver, [UNKNOWN]);
     const visited = await openBox(driver, id);
     await hintSays(driver, visited.page, words('filled'));
@@ -103,7 +103,7 @@ describe('a fill alone', () => {
 });
 
 describe('Undo', () => {
-  it.each(thinned(['G3', 'C5', 'L2', 'F-ember-clarity'], 2))('%s: the box is as before', async (id) => {
+  it.each(thinned(['G3', 'C5', 'L2', 'F-ember-clarity'], 2, 2))('%s: the box is as before', async (id) => {
     await chooseClinic(driver, [HARBOUR]);
     const visited = await openBox(driver, id);
     await hintSays(driver, visited.page, words('filled'));

@@ -108,7 +108,7 @@ describe('a page that looks different', () => {
     ['C1', 'from right to left', fromTheRight],
   ];
 
-  it.each(thinned(turns, 3))('%s: %s', async (id, _what, turn) => {
+  it.each(thinned(turns, 3, 3))('%s: %s', async (id, _what, turn) => {
     const visited = await openSite(driver, id);
     const { page } = visited;
     await turn(page);

@@ -50,7 +50,7 @@ describe('a page without a box for the code', () => {
     return visited.page;
   }
 
-  it.each(thinned(ours, 3, 2).map((site) => [site.id, site.title, site] as const))(
+  it.each(thinned(ours, 3, 3).map((site) => [site.id, site.title, site] as const))(
     '%s %s',
     async (_id, _title, site) => {
       const page = await visit(site);
@@ -69,7 +69,7 @@ describe('a page without a box for the code', () => {
     },
   );
 
-  it.each(thinned(strangers, 3, 2).map((site) => [site.id, site.title, site] as const))(
+  it.each(thinned(strangers, 3, 3).map((site) => [site.id, site.title, site] as const))(
     '%s %s',
     async (_id, _title, site) => {
       const page = await visit(site);
