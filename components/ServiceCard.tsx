@@ -41,7 +41,7 @@ export function ServiceCard({
     <section class="card" aria-labelledby={title} data-service={service}>
       <div class="title">
         <h2 id={title}>
-          {t(planned ? `task.${service}` : `service.${service}`)} <span class="kind">{t(`code.${service}`)}</span>
+          {t(planned ? `task.${service}` : `service.${service}`)} <bdi class="kind">{t(`code.${service}`)}</bdi>
         </h2>
         <StateTag state={state} />
       </div>

@@ -34,7 +34,7 @@ export const ENGLISH: AboutLanguage = { tag: 'en', dir: 'ltr', name: 'English', 
  * @returns the text with marks around them that nobody sees
  */
 export const isolated = (text: string): string =>
-  text.replace(/\{\w+\}|[A-Za-z]+\+(?!\w)/g, (piece) => `\u2068${piece}\u2069`);
+  text.replace(/\{\w+\}|[A-Za-z][\w ]*\+(?!\w)/g, (piece) => `\u2068${piece}\u2069`);
 
 const isolatedForms = (text: Text): Text =>
   typeof text === 'string'

@@ -22,7 +22,7 @@ describe('isolated', () => {
   it.each([
     ['{clinic} كود', '\u2068{clinic}\u2069 كود'],
     ['{a}{b}', '\u2068{a}\u2069\u2068{b}\u2069'],
-    ['Dexcom ONE+', 'Dexcom \u2068ONE+\u2069'],
+    ['حساس Dexcom ONE+', 'حساس \u2068Dexcom ONE+\u2069'],
     ['ONE+x stays', 'ONE+x stays'],
     ['nothing to do', 'nothing to do'],
     ['', ''],
