@@ -60,6 +60,7 @@ it.each(['ur', 'pl'])('a family does all of it by keys: %s', async (tag) => {
   await popup.waitFor(
     () => document.querySelector('#language') !== null && document.querySelector('.choices button') !== null,
   );
+  await focusIs(popup, 'choose'); // the list takes the focus as it comes
   await choose(tag);
   await popup.waitFor(() => document.activeElement?.getAttribute('aria-labelledby') === 'language-ask');
   await reads(popup, ...both('language.ask'), ...both('language.use'), ...both('language.stay'));
