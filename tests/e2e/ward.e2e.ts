@@ -328,6 +328,8 @@ it('everything by key, at 320 px, also with text twice as large, and axe finds n
   };
   await fits('#ward-new');
   await key('#ward-new', 'Enter');
+  // The screen takes the focus as it comes.
+  await popup.waitForFunction(() => document.activeElement?.className === 'screen-title');
   await key('#device-omnipod', ' ');
   await key('#finder-show', 'Enter');
   await until(
