@@ -17,28 +17,30 @@ export function CopyCode({ service, code }: { readonly service: ServiceId; reado
   const shown = useRef<HTMLElement>(null);
   const back = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const tell = (how: 'yes' | 'failed') => {
+  const tell = async (how: 'yes' | 'failed') => {
     copied.value = how;
     said.value = '';
-    // The same words twice in a row would not be spoken again, so the region is seen empty in between.
-    if (how === 'yes') setTimeout(() => (said.value = t('popup.copied', { code })), EMPTY_MS);
     clearTimeout(back.current);
     back.current = setTimeout(() => {
       copied.value = 'no';
     }, SHOWN_MS);
+    const words =
+      how === 'yes' ? t('popup.copied', { code }) : (await import('./forms-text.ts')).tf('popup.copyFailed');
+    // The same words twice in a row would not be spoken again, so the region is seen empty in between.
+    setTimeout(() => (said.value = words), EMPTY_MS);
   };
   const copy = () => {
     // In the click itself: the browser allows writing to the clipboard only then.
     navigator.clipboard.writeText(code).then(
       () => {
-        tell('yes');
+        void tell('yes');
         here.codeCopied = true;
         void import('./log-notes.ts').then(({ noteCopied }) => noteCopied(service));
       },
       () => {
         const selection = getSelection();
         if (shown.current) selection?.selectAllChildren(shown.current);
-        tell('failed');
+        void tell('failed');
       },
     );
   };

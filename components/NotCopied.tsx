@@ -1,12 +1,4 @@
-import { useEffect } from 'preact/hooks';
 import { tf } from './forms-text.ts';
-import { said } from './store.ts';
 
-/** A code that could not be copied is marked, and the person told how to go on. */
-export function NotCopied() {
-  const text = tf('popup.copyFailed');
-  useEffect(() => {
-    said.value = text;
-  }, [text]);
-  return <p class="problem">{text}</p>;
-}
+/** What a person reads where a code could not be copied: it is marked, and how to go on. Who copies says it aloud. */
+export const NotCopied = () => <p class="problem">{tf('popup.copyFailed')}</p>;

@@ -2,6 +2,7 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { spelled } from '../../utils/clinics/spelled.ts';
 import { spelledText } from '../../utils/i18n/clinic-text.ts';
+import { forms } from '../../utils/i18n/en/forms.ts';
 import type { Popup } from './drivers/index.ts';
 import { chooseGgc, clickNamed, enterOwn, logEntries, logged, OWN, says } from './popup-setup.ts';
 import { suite } from './suite.ts';
@@ -102,4 +103,29 @@ it('spells a code out where a person asks for it', async () => {
   expect(await popup.evaluate(() => document.querySelector('.spelled'))).toBeNull();
   await popup.click('[data-service="clarity"] summary');
   await says(popup, spelledText(spelled('ukroyhosc')));
+});
+
+it('where the browser does not let us: the code is marked, and each time the person is told what to do', async () => {
+  await enterOwn(driver);
+  const popup = await driver.openPopup(await open('G2'));
+  await popup.waitFor(() => document.querySelector('[data-service]') !== null);
+  await popup.evaluate(() => {
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('not allowed')) });
+  });
+  for (const _time of ['once', 'and again']) {
+    await popup.evaluate(() => {
+      const status = document.querySelector('[role="status"]') as HTMLElement;
+      status.dataset.heard = '';
+      new MutationObserver(() => {
+        status.dataset.heard = status.textContent ?? '';
+      }).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+    await clickNamed(popup, LABEL.clarity);
+    await popup.waitFor(
+      (text: string) => (document.querySelector('[role="status"]') as HTMLElement).dataset.heard === text,
+      forms['popup.copyFailed'],
+    );
+    expect(await popup.evaluate(() => `${getSelection()}`.trim())).toBe(OWN.codes.clarity);
+    await says(popup, forms['popup.copyFailed']);
+  }
 });
