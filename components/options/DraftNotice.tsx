@@ -2,7 +2,8 @@ import { draftWish } from '../../utils/clinic-wishes.ts';
 import { isPrivate } from '../store.ts';
 import { dropDraft } from './draft-keeper.ts';
 import { go } from './route.ts';
-import { act, clinicOf, clinics, say } from './store.ts';
+import { say } from './saying.ts';
+import { act, clinicOf, clinics } from './store.ts';
 import { to } from './text.ts';
 
 /** "You were in the middle of …": what stood in the editor when it was left. */

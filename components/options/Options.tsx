@@ -8,6 +8,7 @@ import { EditScreen } from './editor/EditScreen.tsx';
 import { ImportScreen } from './import/ImportScreen.tsx';
 import { LogScreen } from './log/LogScreen.tsx';
 import { addressOf, type Route, route } from './route.ts';
+import { coming } from './saying.ts';
 import { BackupScreen } from './share/BackupScreen.tsx';
 import { ShareScreen } from './share/ShareScreen.tsx';
 import { clinics } from './store.ts';
@@ -35,8 +36,8 @@ export function Options() {
       <h1>
         {t('name')} <span class="kind">{to('page.title')}</span>
       </h1>
-      <p role="status" class="spoken">
-        {said.value}
+      <p role="status" class="spoken" data-words={coming.value || undefined}>
+        <span>{said.value}</span>
       </p>
       {view.value?.ward && <InputWatch />}
       <Notices />

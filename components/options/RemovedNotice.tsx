@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { putBackWish } from '../../utils/clinic-wishes.ts';
 import { isPrivate } from '../store.ts';
 import { go } from './route.ts';
-import { act, clinics, say } from './store.ts';
+import { say } from './saying.ts';
+import { act, clinics } from './store.ts';
 import { to } from './text.ts';
 
 /** The last clinic that was removed, and the way back. */

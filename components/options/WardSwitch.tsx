@@ -1,5 +1,6 @@
 import { isPrivate, view } from '../store.ts';
-import { act, say } from './store.ts';
+import { say } from './saying.ts';
+import { act } from './store.ts';
 import { to } from './text.ts';
 import '../check.css';
 

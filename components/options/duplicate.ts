@@ -3,7 +3,8 @@ import { newClinicId } from '../../utils/clinics/new-id.ts';
 import type { Profile } from '../../utils/clinics/profile.ts';
 import { isPrivate } from '../store.ts';
 import { go } from './route.ts';
-import { act, clinics, say } from './store.ts';
+import { say } from './saying.ts';
+import { act, clinics } from './store.ts';
 import { to } from './text.ts';
 
 const MOST_CHARACTERS = 120;

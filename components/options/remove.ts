@@ -2,7 +2,8 @@ import { signal } from '@preact/signals';
 import type { Profile } from '../../utils/clinics/profile.ts';
 import { isPrivate } from '../store.ts';
 import { go } from './route.ts';
-import { act, say } from './store.ts';
+import { say } from './saying.ts';
+import { act } from './store.ts';
 import { to } from './text.ts';
 
 /** Taking a clinic out of the list, with the way back in front of the person. */

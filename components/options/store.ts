@@ -5,9 +5,10 @@ import type { Done, Request } from '../../utils/messages.ts';
 import { KEYS } from '../../utils/state.ts';
 import { ask, clinics, loadClinics } from '../all-clinics.ts';
 import { standInOwnTab } from '../own-tab.ts';
-import { isPrivate, loadView, said, view } from '../store.ts';
+import { isPrivate, loadView, view } from '../store.ts';
 import { flushDraft, keepDraftsBy } from './draft-keeper.ts';
 import { followAddress } from './route.ts';
+import { hush } from './saying.ts';
 import { to } from './text.ts';
 
 /** What the page of clinics shows: the background's view. Writes nothing itself; every change is a message. */
@@ -34,14 +35,6 @@ export const isUnsure = (id: string): boolean =>
   view.value?.clinic?.profile.id === id &&
   view.value.services.some(({ digest, confirmed }) => digest !== null && !confirmed);
 
-/** The words come anew also where they are the same as before: else they would not be spoken again. */
-export function say(words: string): void {
-  said.value = '';
-  setTimeout(() => {
-    said.value = words;
-  }, 100);
-}
-
 /** Loads everything. */
 export async function load(): Promise<void> {
   await standInOwnTab();
@@ -50,7 +43,7 @@ export async function load(): Promise<void> {
   document.addEventListener('visibilitychange', () => void flushDraft());
   followAddress(async () => {
     // What was said belongs to the screen before; what the next one says comes after this.
-    said.value = '';
+    hush();
     await flushDraft();
     await loadClinics();
   });

@@ -1,5 +1,6 @@
 /** The log's screens, as a person uses them: read, narrow down, erase and take back, save, sum a month up, switch off. */
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { log } from '../../utils/i18n/en/log.ts';
 import { dayOf, monthOf } from '../../utils/log/day.ts';
 import { tooWide, violations } from './axe.ts';
 import { downloaded } from './drivers/downloads.ts';
@@ -127,8 +128,24 @@ it('is saved as CSV and JSON: what is on the screen, and nothing a spreadsheet w
   await options.page.select('#filter-outcome', 'copied');
   await options.waitFor(() => document.querySelectorAll('.line:not([data-outcome="copied"])').length === 0);
   const copied = (await logEntries(driver)).filter(({ outcome }) => outcome === 'copied');
+  // What is said comes after the links: they stay where they are, under the hand that is about to press one.
+  const moved = options.page.evaluate(
+    (saved: string) =>
+      new Promise<number>((resolve) => {
+        const top = () => document.querySelector('#save-csv')?.getBoundingClientRect().top;
+        let first: number | undefined;
+        const watch = () => {
+          const now = top();
+          first ??= now;
+          if (document.querySelector('[role="status"]')?.textContent === saved) resolve((now ?? 0) - (first ?? 0));
+          else requestAnimationFrame(watch);
+        };
+        watch();
+      }),
+    log['files.ready'],
+  );
   await options.click('#make-files');
-  await options.waitFor(() => document.querySelector('#save-csv') !== null);
+  expect(await moved).toBe(0);
   const csv = await downloaded(driver, () => options.click('#save-csv'));
   const rows = new TextDecoder().decode(csv.bytes).trimEnd().split('\r\n');
   expect(rows).toHaveLength(1 + copied.length);

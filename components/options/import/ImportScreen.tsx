@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { NoScreen } from '../NoScreen.tsx';
-import { clinics, say } from '../store.ts';
+import { say } from '../saying.ts';
+import { clinics } from '../store.ts';
 import { to } from '../text.ts';
 import { useScreen } from '../use-screen.ts';
 import { ImportPreview } from './ImportPreview.tsx';

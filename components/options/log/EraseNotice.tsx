@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LogState } from '../../../utils/messages.ts';
 import { isPrivate } from '../../store.ts';
-import { say } from '../store.ts';
+import { say } from '../saying.ts';
 import { logState, refresh, wishLog } from './store.ts';
 import { tl } from './text.ts';
 

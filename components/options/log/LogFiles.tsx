@@ -2,8 +2,8 @@ import { useSignal } from '@preact/signals';
 import { dayOf } from '../../../utils/log/day.ts';
 import { csvHead, csvLines, jsonParts } from '../../../utils/log/files.ts';
 import { ANY_DAY } from '../../../utils/log/reader.ts';
+import { say } from '../saying.ts';
 import { FileLink } from '../share/FileLink.tsx';
-import { say } from '../store.ts';
 import { type Chosen, filterOf, reader } from './store.ts';
 import { tl } from './text.ts';
 

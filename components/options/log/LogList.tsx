@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Entry } from '../../../utils/log/entry.ts';
 import { isPrivate } from '../../store.ts';
-import { say } from '../store.ts';
+import { say } from '../saying.ts';
 import { LogFiles } from './LogFiles.tsx';
 import { clinicWords, LogFilters } from './LogFilters.tsx';
 import { EVERYTHING, PART_SIZE, part, type ShownPart, show, wishLog } from './store.ts';

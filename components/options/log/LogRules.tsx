@@ -1,7 +1,7 @@
 import { LOG_LEVELS, type LogLevel } from '../../../utils/log/levels.ts';
 import type { LogState } from '../../../utils/messages.ts';
 import { isPrivate } from '../../store.ts';
-import { say } from '../store.ts';
+import { say } from '../saying.ts';
 import { to } from '../text.ts';
 import { wishLog } from './store.ts';
 import { tl } from './text.ts';
