@@ -16,6 +16,8 @@ export default defineConfig({
   plugins: [translations()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Its own choice leaves one core to itself, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       // What is pure keeps nothing from one file to the next, so these share their processes.
       {

@@ -7,7 +7,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds, each with the elements. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  // Half a megabyte of script is put into a document once.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     type Found = { id: string; nodes: { html: string }[] };
     const { axe } = globalThis as unknown as {

@@ -1,26 +1,18 @@
 /** How much an organisation lets be written down: only totals, or nothing. What is on disk is looked at, not what is shown. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { dayOf } from '../../utils/log/day.ts';
 import { until } from './drivers/index.ts';
 import { everything } from './page/kept.ts';
-import { WARD, whyNotManaged } from './policy-setup.ts';
+import { forManaged, WARD } from './policy-setup.ts';
 import { boxHolds, hintSays, openAtBox, tell } from './popup-setup.ts';
 import { suite } from './suite.ts';
 
-const { driver, net, reset } = await suite();
+const of = await suite();
+const { driver } = of;
+const { managed, asFound } = forManaged(of);
 
-let notAllowed: string | null = null;
-beforeAll(async () => {
-  notAllowed = await whyNotManaged(driver);
-});
-beforeEach(async (test) => {
-  if (notAllowed) test.skip(notAllowed);
-  await reset();
-});
-afterAll(async () => {
-  if (!notAllowed) await driver.setManaged(null);
-  expect(net.refused).toEqual([]);
-});
+beforeEach(managed);
+afterAll(asFound);
 
 /** Two visits, each up to the moment the code is in and the log has answered. */
 async function fills(level: 'counts' | 'off'): Promise<Awaited<ReturnType<typeof everything>>> {

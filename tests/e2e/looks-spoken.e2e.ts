@@ -92,7 +92,7 @@ it('pairs of language, theme, width and size of text: all there are', () => {
 });
 
 it('each screen in one of the pairs: axe finds nothing, nothing is too wide', { timeout: 300_000 }, async () => {
-  expect(await walk(thinned(paired.filter(isHere), 16, 7))).toEqual({});
+  expect(await walk(thinned(paired.filter(isHere), 16, 11))).toEqual({});
 });
 
 it.runIf(takesAll() && inChromium)('every screen in the dark', { timeout: 600_000 }, async () => {

@@ -1,26 +1,18 @@
 /** The page of clinics under an organisation's lock: what is there can be read, with why; no address leads past it. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { violations } from './axe.ts';
 import { chosen, HARBOUR, store } from './page/clinics.ts';
 import { openOptions } from './page/options.ts';
-import { WARD, whyNotManaged } from './policy-setup.ts';
+import { forManaged, WARD } from './policy-setup.ts';
 import { stored } from './popup-setup.ts';
 import { suite } from './suite.ts';
 
-const { driver, net, reset } = await suite();
+const of = await suite();
+const { driver } = of;
+const { managed, asFound } = forManaged(of);
 
-let notAllowed: string | null = null;
-beforeAll(async () => {
-  notAllowed = await whyNotManaged(driver);
-});
-beforeEach(async (test) => {
-  if (notAllowed) test.skip(notAllowed);
-  await reset();
-});
-afterAll(async () => {
-  if (!notAllowed) await driver.setManaged(null);
-  expect(net.refused).toEqual([]);
-});
+beforeEach(managed);
+afterAll(asFound);
 
 it('shows the organisation’s clinic to read and to hand on, and nothing that changes', async () => {
   await store(driver, chosen([HARBOUR]));

@@ -2,18 +2,16 @@
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { buttonsOf, hintOn, hintSays, words } from './page/hint.ts';
 import { spoken } from './page/translated.ts';
-import { WARD, whyNotManaged } from './policy-setup.ts';
+import { forManaged, WARD } from './policy-setup.ts';
 import { openAtBox, tell } from './popup-setup.ts';
 import { suite } from './suite.ts';
 
-const { driver, net, reset } = await suite();
-const notAllowed = await whyNotManaged(driver);
+const of = await suite();
+const { driver } = of;
+const { managed, asFound } = forManaged(of);
 
-beforeEach(reset);
-afterAll(async () => {
-  if (!notAllowed) await driver.setManaged(null);
-  expect(net.refused).toEqual([]);
-});
+beforeEach(managed);
+afterAll(asFound);
 
 const { own, both, english } = spoken('pl');
 const CLINIC = { clinics: [WARD], defaultClinic: WARD.id };
@@ -25,8 +23,7 @@ const view = async () => {
   return { tag: language.tag, offered: language.offered.map(({ tag }) => tag) };
 };
 
-it('is spoken without a question, by hint and popup; hidden, English takes its place and there is nothing to choose', async (test) => {
-  if (notAllowed) test.skip(notAllowed);
+it('is spoken without a question, by hint and popup; hidden, English takes its place and there is nothing to choose', async () => {
   await driver.setManaged({ ...CLINIC, language: 'pl-PL' });
   const page = await openAtBox('L2');
   for (const text of [...both('hint.filled'), ...both('language.notice')]) await hintSays(driver, page, text);

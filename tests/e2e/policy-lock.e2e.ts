@@ -1,11 +1,13 @@
 /** `lockClinics`: what an organisation locked is not passed by any page, message or storage. */
 
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { WARD, whyNotManaged } from './policy-setup.ts';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { forManaged, WARD } from './policy-setup.ts';
 import { boxHolds, enterOwn, hintSays, OWN, openAtBox, store, stored, tell } from './popup-setup.ts';
 import { suite } from './suite.ts';
 
-const { driver, net, reset } = await suite();
+const of = await suite();
+const { driver } = of;
+const { managed, asFound } = forManaged(of);
 
 const LOCK = { clinics: [WARD], defaultClinic: 'ward-7', lockClinics: true };
 const OTHER = { ...WARD, id: 'other-team', name: 'Other Team', services: { libreview: { code: '11112222' } } };
@@ -23,18 +25,8 @@ interface View {
 const view = () => tell<View>(driver, { type: 'ui:clinics', private: false });
 const ids = async () => (await view()).clinics.map(({ profile }) => profile.id);
 
-let notAllowed: string | null = null;
-beforeAll(async () => {
-  notAllowed = await whyNotManaged(driver);
-});
-beforeEach(async (test) => {
-  if (notAllowed) test.skip(notAllowed);
-  await reset();
-});
-afterAll(async () => {
-  if (!notAllowed) await driver.setManaged(null);
-  expect(net.refused).toEqual([]);
-});
+beforeEach(managed);
+afterAll(asFound);
 
 it('hides adding a clinic, and ignores one that was entered before', async () => {
   await enterOwn(driver);

@@ -1,6 +1,8 @@
-/** What the tests of an organisation's settings share. Must not: assert anything. */
+/** What the tests of an organisation's settings share. Must not: assert anything but that nothing left the computer. */
 
+import { expect, type TestContext } from 'vitest';
 import type { Driver } from './drivers/index.ts';
+import type { Suite } from './suite.ts';
 
 /** A ward's clinic, with a code that the practice page of each service takes. */
 export const WARD = {
@@ -25,4 +27,23 @@ export function whyNotManaged(driver: Driver): Promise<string | null> {
     () => null,
     (error: Error) => error.message,
   );
+}
+
+/**
+ * Around each test that sets an organisation's settings.
+ * @returns what to do before each: skips the test where nothing can be set, else starts from nothing; and after all
+ */
+export function forManaged({ driver, net, reset }: Suite) {
+  const asked = whyNotManaged(driver);
+  return {
+    async managed(test: TestContext): Promise<void> {
+      const why = await asked;
+      if (why) test.skip(why);
+      await reset();
+    },
+    async asFound(): Promise<void> {
+      if (!(await asked)) await driver.setManaged(null);
+      expect(net.refused).toEqual([]);
+    },
+  };
 }

@@ -1,9 +1,9 @@
 /** What an organisation sets, as each browser delivers it: used without a question, or no code at all. */
 
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { aboutSays } from './about-page.ts';
-import { WARD, whyNotManaged } from './policy-setup.ts';
+import { forManaged, WARD } from './policy-setup.ts';
 import {
   boxHolds,
   boxValue,
@@ -20,20 +20,12 @@ import {
 import { browserName, suite } from './suite.ts';
 import { thinned } from './thinned.ts';
 
-const { driver, net, reset } = await suite();
+const of = await suite();
+const { driver } = of;
+const { managed, asFound } = forManaged(of);
 
-let notAllowed: string | null = null;
-beforeAll(async () => {
-  notAllowed = await whyNotManaged(driver);
-});
-beforeEach(async (test) => {
-  if (notAllowed) test.skip(notAllowed);
-  await reset();
-});
-afterAll(async () => {
-  if (!notAllowed) await driver.setManaged(null);
-  expect(net.refused).toEqual([]);
-});
+beforeEach(managed);
+afterAll(asFound);
 
 /** A look long enough for a code to have gone in: our script has the answer, and the popup says what it came to. */
 async function stateOf(page: Page, state: string): Promise<void> {

@@ -33,6 +33,7 @@ import {
   tell,
 } from './popup-setup.ts';
 import { suite } from './suite.ts';
+import { itInFull } from './thinned.ts';
 
 const { driver, net, open, reset } = await suite();
 const notAllowed = await whyNotManaged(driver);
@@ -241,24 +242,27 @@ describe('nobody is there any more', () => {
   });
 });
 
-it('a person who was pointing at a box points no more with the next family: the next click is the page’s', async () => {
-  await wardMode(driver);
-  await openVisit(driver);
-  const visited = await openPointingByMenu(driver);
-  const { page } = visited;
-  const popup = await driver.openPopup(page);
-  await popup.click('#ward-next');
-  const end = await wardPage(driver, words['ward.ended.next']);
-  await nothingIsLeft(page);
-  await end.close();
-  await popup.close();
-  await heard(page);
-  await driver.click(page, BOX);
-  expect(await heard(page)).toContain(`click ${BOX.slice(1)}`);
-  await tabStands(driver, page, 'looking', 'silent');
-  await nothingIsLeft(page, ['/privacy.html']);
-  expect(await boxState(visited)).toMatchObject({ value: '', made: [] });
-});
+itInFull(
+  'a person who was pointing at a box points no more with the next family: the next click is the page’s',
+  async () => {
+    await wardMode(driver);
+    await openVisit(driver);
+    const visited = await openPointingByMenu(driver);
+    const { page } = visited;
+    const popup = await driver.openPopup(page);
+    await popup.click('#ward-next');
+    const end = await wardPage(driver, words['ward.ended.next']);
+    await nothingIsLeft(page);
+    await end.close();
+    await popup.close();
+    await heard(page);
+    await driver.click(page, BOX);
+    expect(await heard(page)).toContain(`click ${BOX.slice(1)}`);
+    await tabStands(driver, page, 'looking', 'silent');
+    await nothingIsLeft(page, ['/privacy.html']);
+    expect(await boxState(visited)).toMatchObject({ value: '', made: [] });
+  },
+);
 
 it('a visit begun in a private window leaves nothing on disk, and goes with the window', async () => {
   await wardMode(driver);
@@ -300,7 +304,7 @@ it('a browser that died in a visit: the first thing it says is that the last one
   expect(await stored(driver)).not.toHaveProperty('visitOpen');
 });
 
-it('everything by key, at 320 px, also with text twice as large, and axe finds nothing', async () => {
+itInFull('everything by key, at 320 px, also with text twice as large, and axe finds nothing', async () => {
   await enterOwn(driver);
   const options = await driver.extensionPage('/options.html');
   await options.waitForSelector('#ward-mode');

@@ -1,8 +1,7 @@
 import type { Entry } from '../log/entry.ts';
-import type { CodeOffer, Offer } from '../messages.ts';
+import type { Offer } from '../messages.ts';
 import type { PageState } from '../tab-status.ts';
 import { createAnswering, soughtOf } from './answering.ts';
-import { isListed } from './answers.ts';
 import { copyCode } from './copying.ts';
 import type { Course, CourseSetting } from './course-setting.ts';
 import { createFilling } from './filling.ts';
@@ -13,20 +12,16 @@ import type { Situation } from './hint-text.ts';
 import { createLanguageChoice } from './language-choice.ts';
 import { otherListed } from './listed.ts';
 import { sayReload } from './notice.ts';
-import { readOffer } from './offer-check.ts';
 import { watchPerson } from './person.ts';
 import { createPreparing } from './preparing.ts';
+import { createTaking } from './taking.ts';
 import { obstacle } from './visible.ts';
-import { codeOf, holdsOurs, isOnlySaidAnew, LOST_WITHIN_MS, mayReplace, type Visit } from './visit.ts';
+import { codeOf, holdsOurs, LOST_WITHIN_MS, mayReplace, type Visit } from './visit.ts';
 
 /**
- * The course of one visit: take the offer, say it, follow the box. Owns the order of things; what is found, put in, shown or
- * answered is done by the modules beside it.
+ * The course of one visit: take the offer, say it, follow the box. Owns the order of things; what is found, taken in, put in,
+ * shown or answered is done by the modules beside it.
  */
-
-const ASK_AGAIN_MS = 700;
-/** A code is in and looked at again within two frames. */
-const AFTER_FILLING_MS = 50;
 
 /**
  * Starts a visit's course.
@@ -83,69 +78,6 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   function replaceable(): boolean {
     const offer = codeOf(visit);
     return offer !== null && visit.stage === 'armed' && mayReplace(visit, offer, memory.copyOnly);
-  }
-
-  async function ask(): Promise<void> {
-    const offer = readOffer(await bridge.send({ type: 'page:ask', service: site.id, by: visit.by }));
-    if (over()) return;
-    if (offer && offer.kind !== 'wait') take(offer);
-    else later(() => void ask(), ASK_AGAIN_MS);
-  }
-
-  function take(offer: Offer): void {
-    const old = codeOf(visit);
-    if (visit.stage === 'filling') {
-      later(() => void ask(), AFTER_FILLING_MS); // what is said now would be followed by "filled"
-      return;
-    }
-    if (old && offer.kind === 'code' && isOnlySaidAnew(old, offer) && state !== 'mismatch' && state !== 'silent') {
-      visit.offer = offer; // in another language
-      again();
-      return;
-    }
-    if (visit.stage === 'submitted' || visit.stage === 'answered') return;
-    if (old && holdsOurs(visit)) {
-      compare(old, offer);
-      return;
-    }
-    const met = visit.offer !== null;
-    visit.offer = offer;
-    if (!met) note('found');
-    hint.hide();
-    if (offer.kind === 'advice') {
-      visit.stage = 'advice';
-      be('advice');
-      prepare();
-    } else if (offer.kind !== 'code') {
-      visit.stage = 'silent';
-      be('silent');
-    } else if (isListed(document, soughtOf(offer), site)) {
-      visit.stage = 'already';
-      be('already');
-      note('skipped');
-      prepare();
-    } else {
-      visit.stage = 'armed';
-      prepare();
-    }
-  }
-
-  /** Our code is in the box, not sent, and the clinic may have changed: say so, never swap the codes. */
-  function compare(old: CodeOffer, now: Offer): void {
-    if (now.kind === 'silent') {
-      hint.hide();
-      be('silent');
-    } else if (now.kind === 'code' && now.code === old.code && now.clinic.id === old.clinic.id) {
-      visit.offer = now;
-      if (state === 'mismatch' || state === 'silent') filling.filled();
-    } else {
-      be('mismatch');
-      // Said in the language of now; where the old code comes from is not in it.
-      if ('strings' in now && now.strings.lang !== old.strings.lang)
-        visit.offer = { ...old, strings: { ...now.strings, from: '' } };
-      const other = now.kind === 'code' ? now.clinic : null;
-      say(other?.id === old.clinic.id ? { kind: 'mismatchCode' } : { kind: 'mismatch', now: other?.name ?? null });
-    }
   }
 
   function again(): void {
@@ -237,7 +169,8 @@ export function startCourse(setting: CourseSetting, visit: Visit, first: Offer):
   });
   const answering = createAnswering(desk);
   const prepare = createPreparing({ ...desk, find, put: (how) => void filling.put(how) });
-  const filling = createFilling({ ...desk, prepare, ask, later });
+  const filling = createFilling({ ...desk, prepare, ask: () => ask(), later });
+  const { ask, take } = createTaking({ ...desk, prepare, again, filled: filling.filled, later });
   watchPerson(
     document,
     () => visit.box,

@@ -1,7 +1,7 @@
 import { fillIn } from '../i18n/fill-in.ts';
 import type { HintStrings } from '../i18n/hint-strings.ts';
 import type { CodeOffer } from '../messages.ts';
-import type { HintContent } from './hint.ts';
+import type { HintContent } from './hint-card.ts';
 import type { BoxFacts, Situation } from './hint-text.ts';
 
 /** The buttons of the hint in each situation. Pure. */

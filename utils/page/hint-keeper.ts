@@ -2,7 +2,8 @@ import type { Outcome } from '../log/outcomes.ts';
 import type { CodeOffer } from '../messages.ts';
 import { buttonFor, buttonText } from './button.ts';
 import { openRoots } from './composed.ts';
-import { createHint, type Hint, type HintContent } from './hint.ts';
+import { createHint, type Hint } from './hint.ts';
+import type { HintContent } from './hint-card.ts';
 import { type BoxFacts, hintContent, type PressButton, type Situation, withUnwritten } from './hint-text.ts';
 
 import { withLanguages } from './language-choice.ts';

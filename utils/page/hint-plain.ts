@@ -1,6 +1,6 @@
 import type { HintStrings } from '../i18n/hint-strings.ts';
-import type { HintContent } from './hint.ts';
 import type { Actions } from './hint-actions.ts';
+import type { HintContent } from './hint-card.ts';
 
 /** Hints without a code: what is only said. Pure. */
 

@@ -3,8 +3,8 @@ import type { HintStrings } from '../i18n/hint-strings.ts';
 import type { Outcome } from '../log/outcomes.ts';
 import type { CodeOffer } from '../messages.ts';
 import type { Evidence } from './evidence.ts';
-import type { HintContent } from './hint.ts';
 import { actionsFor } from './hint-actions.ts';
+import type { HintContent } from './hint-card.ts';
 import { unchecked } from './hint-plain.ts';
 
 /** What the hint says in each situation. Pure: situation in, content out. */

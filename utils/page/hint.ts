@@ -1,6 +1,8 @@
-import { closest, elementAt, parentOf } from './composed.ts';
+import { elementAt } from './composed.ts';
 import { follow } from './follow.ts';
 import { highlight } from './highlight.ts';
+import { cardNodes, element, type HintContent, spokenNodes } from './hint-card.ts';
+import { controlsAround, homeOf } from './hint-home.ts';
 import { placeHint, placeInCorner } from './hint-place.ts';
 import { HINT_STYLE } from './hint-style.ts';
 import { HINT_TAG } from './names.ts';
@@ -9,36 +11,8 @@ import { isShown } from './visible.ts';
 /**
  * The hint beside the box and the ring around it. Owns one element with a closed shadow root and, where one selector
  * tells the box, one constructed stylesheet. Never takes focus, never lies over the box, adds nothing to the page's
- * own nodes. What it says is decided elsewhere.
+ * own nodes. What it says is decided elsewhere, and made into nodes by hint-card.ts.
  */
-
-/** What the hint shows. All text is ready to read. */
-export interface HintContent {
-  readonly tone: 'plain' | 'good' | 'warn';
-  readonly clinic: string;
-  /** Where the clinic's code comes from, in words. */
-  readonly from: string;
-  readonly code: string;
-  readonly lines: readonly string[];
-  /** Where nobody has checked the language: each line in English, or '' where no safety hangs on it. */
-  readonly english: readonly string[];
-  /** Where nobody has checked the language: that nobody has, in it and in English. */
-  readonly unchecked: readonly [string, string] | null;
-  /** What a person may open to read more. */
-  readonly details: { readonly title: string; readonly lines: readonly string[] } | null;
-  readonly actions: readonly {
-    readonly id: string;
-    readonly label: string;
-    /** Said beside the label: it in English. */
-    readonly english?: string | undefined;
-    /** The label's language where it is another. */
-    readonly lang?: string;
-    readonly kind: 'main' | 'plain' | 'quiet' | 'corner';
-  }[];
-  readonly title: string;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
-}
 
 /** The hint while it is on the page. */
 export interface Hint {
@@ -54,8 +28,6 @@ export interface Hint {
 
 const EDGE = 8;
 
-// Modal content that does not say so in its markup is found by being fixed to the viewport.
-const DIALOG = 'dialog,[role="dialog"],[role="alertdialog"],[aria-modal="true"],[popover]';
 const ISOLATED = [
   'pointerdown',
   'pointerup',
@@ -68,39 +40,6 @@ const ISOLATED = [
   'focusin',
   'wheel',
 ];
-
-/** Where the hint goes: into the dialog around the box (outside of a modal one it would be dead), else the page's root. */
-function homeOf(box: Element): Element {
-  const document = box.ownerDocument;
-  // The page may have taken the box away with its answer and left the dialog open.
-  if (!box.isConnected) return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
-  const dialog = closest(box, DIALOG);
-  if (dialog) return dialog;
-  const view = document.defaultView as Window;
-  for (let up = parentOf(box); up && up !== document.body; up = parentOf(up)) {
-    if (view.getComputedStyle(up).position === 'fixed') return up;
-  }
-  return document.documentElement;
-}
-
-/** Where the other controls of the same form are: a consent to tick, a second button. */
-function controlsAround(box: Element): DOMRect[] {
-  const form = closest(box, 'form,dialog,[role="dialog"],section,fieldset');
-  const controls = [...(form?.querySelectorAll('input,select,textarea,button,a[href],label') ?? [])].slice(0, 30);
-  return controls.filter((control) => control !== box).map((control) => control.getBoundingClientRect());
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  document: Document,
-  tag: K,
-  name: string,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  if (name) made.className = name;
-  made.textContent = text;
-  return made;
-}
 
 /**
  * Puts the hint on the page.
@@ -177,28 +116,6 @@ export function createHint(
     );
     return inside && points.every((found) => found === host);
   };
-  const more = (details: HintContent['details']) => {
-    if (!details || details.lines.length === 0) return [];
-    const made = element(document, 'details', '');
-    const list = element(document, 'ul', '');
-    list.append(...details.lines.map((line) => element(document, 'li', '', line)));
-    made.append(element(document, 'summary', '', details.title), list);
-    made.addEventListener('toggle', put); // it is higher now
-    return [made];
-  };
-  const beside = (english = '') => {
-    if (!english) return [];
-    const made = element(document, 'span', 'en', english);
-    made.lang = 'en';
-    made.dir = 'ltr';
-    return [' ', made];
-  };
-  /** A text, and what stands beside it in English. */
-  const both = (tag: 'p' | 'button', name: string, text: string, english?: string) => {
-    const made = element(document, tag, name, text);
-    made.append(...beside(english));
-    return made;
-  };
   const remove = () => {
     ended.abort();
     host.remove();
@@ -220,39 +137,20 @@ export function createHint(
       host.dir = content.dir;
       card.dataset.tone = content.tone;
       card.setAttribute('aria-label', content.title);
-      const code = element(document, 'p', '');
-      code.append(element(document, 'code', '', content.code));
-      const row = element(document, 'div', 'row');
-      const head = element(document, 'div', 'head');
-      head.append(element(document, 'p', 'clinic', content.clinic));
-      for (const { id, label, english, lang, kind } of content.actions) {
-        const made = both('button', kind, kind === 'corner' ? '×' : label, english) as HTMLButtonElement;
-        made.type = 'button';
-        if (lang) {
-          made.lang = lang;
-          // What stands beside a language's own name is in the one in use.
-          Object.assign(made.querySelector('span') ?? {}, { lang: content.lang, dir: content.dir });
-        }
-        if (kind === 'corner') made.ariaLabel = label;
-        made.addEventListener('click', (event) => {
-          if (event.isTrusted && seen()) act(id);
-        });
-        (kind === 'corner' ? head : row).append(made);
-      }
       card.replaceChildren(
-        head,
-        ...(content.from ? [element(document, 'p', 'from', content.from)] : []),
-        ...(content.code ? [code] : []),
-        ...content.lines.map((line, at) => both('p', '', line, content.english[at])),
-        row,
-        ...more(content.details),
-        ...(content.unchecked ? [both('p', 'from', ...content.unchecked)] : []),
+        ...cardNodes(
+          document,
+          content,
+          (id, event) => {
+            if (event.isTrusted && seen()) act(id);
+          },
+          put,
+        ),
       );
       put();
       // A live region speaks what changes in it once it is there, so it is filled a moment later.
       view.setTimeout(() => {
-        const spoken = content.lines.flatMap((line, at) => [' ', line, ...beside(content.english[at])]);
-        said.replaceChildren(content.clinic, ...spoken);
+        said.replaceChildren(...spokenNodes(document, content));
       }, 100);
     },
   };

@@ -1,8 +1,8 @@
 import type { HintStrings } from '../i18n/hint-strings.ts';
 import type { ServiceId } from '../sites/types.ts';
 import type { Bridge } from './bridge.ts';
-import type { HintContent } from './hint.ts';
 import type { Actions } from './hint-actions.ts';
+import type { HintContent } from './hint-card.ts';
 import { plainContent } from './hint-plain.ts';
 import { readStrings } from './offer-check.ts';
 

@@ -8,7 +8,7 @@ import { type HintStrings, hintStrings } from '../../../utils/i18n/hint-strings.
 import type { CodeOffer, Offer, Request } from '../../../utils/messages.ts';
 import { startCourse } from '../../../utils/page/course.ts';
 import type { Found } from '../../../utils/page/find.ts';
-import type { HintContent } from '../../../utils/page/hint.ts';
+import type { HintContent } from '../../../utils/page/hint-card.ts';
 import { createVisit } from '../../../utils/page/visit.ts';
 import { SITES } from '../../../utils/sites/index.ts';
 import { likeBrowser } from '../samples/document.ts';

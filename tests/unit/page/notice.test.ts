@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { englishHint } from '../../../utils/i18n/hint-language.ts';
 import { hintStrings } from '../../../utils/i18n/hint-strings.ts';
 import type { Decision, NotFound } from '../../../utils/page/find.ts';
-import type { HintContent } from '../../../utils/page/hint.ts';
+import type { HintContent } from '../../../utils/page/hint-card.ts';
 import { clearNotice, notice, type Refusal } from '../../../utils/page/notice.ts';
 import { point } from '../../../utils/page/pointing.ts';
 import type { Veto } from '../../../utils/page/veto.ts';

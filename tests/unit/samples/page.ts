@@ -4,7 +4,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { englishHint } from '../../../utils/i18n/hint-language.ts';
 import { hintStrings } from '../../../utils/i18n/hint-strings.ts';
 import type { Request, TabMessage } from '../../../utils/messages.ts';
-import type { HintContent } from '../../../utils/page/hint.ts';
+import type { HintContent } from '../../../utils/page/hint-card.ts';
 import { clearNotice } from '../../../utils/page/notice.ts';
 import { runPage } from '../../../utils/page/page.ts';
 import type { Handed } from '../../../utils/page/page-setting.ts';
