@@ -237,6 +237,7 @@ describe('stored settings that can’t be read', () => {
         ['a code with a blank', withBlank],
       ],
       2,
+      3,
     ),
   )(
     '%s: the popup opens and says so, no code is used, the next choice works and the old is kept aside',

@@ -25,7 +25,7 @@ describe.skipIf(files.length === 0 || later)('real forms without a box for the c
   });
   afterAll(() => driver.closePages());
 
-  it('nothing is found on any, under any of the three services', { timeout: 60_000 }, async () => {
+  it('nothing is found on any, under any of the three services', async () => {
     const page = await driver.newPage();
     await prepare(page);
     const found: string[] = [];

@@ -41,7 +41,7 @@ const named = (name: string): OwnScreen => {
   return found;
 };
 const inFirefox = takesAll() ? OWN_SCREENS.filter(isPlain) : ONE_OF_EACH.map(named);
-const walked = inChromium ? thinned(OWN_SCREENS, 1, 10) : inFirefox;
+const walked = inChromium ? thinned(OWN_SCREENS, 1, 12) : inFirefox;
 
 it('the screens that Firefox is shown need nothing made up', () => {
   expect(ONE_OF_EACH.map(named).filter((screen) => !isPlain(screen))).toEqual([]);

@@ -62,6 +62,7 @@ describe(`the shortcut, by ${KEY}`, () => {
         ['in a one-time code', 'G8', '#otp_attempt', never('oneTimeCode')],
       ] as const,
       3,
+      2,
     ),
   )('is refused %s (%s %s)', async (_what, id, box, says) => {
     const [name, locked] = id.split('-');

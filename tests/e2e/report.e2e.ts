@@ -56,6 +56,7 @@ it.each(
       ['L2', 'libreview', 'box'],
     ] as const,
     2,
+    2,
   ),
 )('%s: tags, roles, names of attributes, our own words, host and masked path', async (id, service, came) => {
   const { page } = await openBox(driver, id);

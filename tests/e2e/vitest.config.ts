@@ -24,7 +24,7 @@ export default defineConfig({
     isolate: false,
     sequence: { concurrent: false, shuffle: false, sequencer: EvenShares },
     retry: 0,
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     teardownTimeout: 20_000,
   },

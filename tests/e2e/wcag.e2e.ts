@@ -74,7 +74,7 @@ async function walk(page: Page): Promise<string[]> {
 }
 
 describe('our pages', () => {
-  it('text spacing, targets, names, colours', { timeout: 60_000 }, async () => {
+  it('text spacing, targets, names, colours', async () => {
     const stage = stageOf(driver);
     let page: Page | undefined;
     const found: Record<string, string[]> = {};
@@ -96,7 +96,7 @@ describe('our pages', () => {
     expect(found).toEqual({});
   });
 
-  it('the focus can be seen wherever Tab comes to, also at 400 % zoom', { timeout: 60_000 }, async () => {
+  it('the focus can be seen wherever Tab comes to, also at 400 % zoom', async () => {
     const stage = stageOf(driver);
     let page: Page | undefined;
     const found: Record<string, string[]> = {};

@@ -14,11 +14,17 @@ type Own = SitePage & { service: ServiceName };
 /** The practice pages at an address of a service. "Linked" ones are left out: there the box is a matter of the list. */
 const own = pages.filter((page): page is Own => page.service !== null && page.kind !== 'linked');
 
-/** Every practice page, settled, as a source. */
-export async function practiceSources(driver: Driver): Promise<Source[]> {
+/**
+ * Practice pages, settled, as sources. Each takes the time of a visit.
+ * @param which gives those to take of all there are
+ */
+export async function practiceSources(
+  driver: Driver,
+  which: (all: readonly Own[]) => readonly Own[],
+): Promise<Source[]> {
   const page = await driver.newPage();
   const sources: Source[] = [];
-  for (const one of own) sources.push(await take(page, one));
+  for (const one of which(own)) sources.push(await take(page, one));
   await page.close();
   return sources;
 }

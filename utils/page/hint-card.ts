@@ -32,7 +32,7 @@ export interface HintContent {
 export function element<K extends keyof HTMLElementTagNameMap>(
   document: Document,
   tag: K,
-  name: string,
+  name = '',
   text = '',
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(tag);
@@ -60,8 +60,8 @@ function both<K extends 'p' | 'button'>(document: Document, tag: K, name: string
 /** What a person may open to read more. */
 function more(document: Document, details: HintContent['details'], opened: () => void): Node[] {
   if (!details || details.lines.length === 0) return [];
-  const made = element(document, 'details', '');
-  const list = element(document, 'ul', '');
+  const made = element(document, 'details');
+  const list = element(document, 'ul');
   list.append(...details.lines.map((line) => element(document, 'li', '', line)));
   made.append(element(document, 'summary', '', details.title), list);
   made.addEventListener('toggle', opened);
@@ -92,7 +92,7 @@ export function cardNodes(
   press: (id: string, event: MouseEvent) => void,
   resized: () => void,
 ): Node[] {
-  const code = element(document, 'p', '');
+  const code = element(document, 'p');
   code.append(element(document, 'code', '', content.code));
   const row = element(document, 'div', 'row');
   const head = element(document, 'div', 'head');

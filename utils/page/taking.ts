@@ -46,6 +46,9 @@ export function createTaking({
   filled,
   later,
 }: TakingDesk): Taking {
+  /** Whether the code in the box was none of the clinic's when it was asked about last. */
+  const differed = () => ['mismatch', 'silent'].includes(state());
+
   async function ask(): Promise<void> {
     const offer = readOffer(await bridge.send({ type: 'page:ask', service: site.id, by: visit.by }));
     if (signal.aborted) return;
@@ -59,7 +62,7 @@ export function createTaking({
       later(() => void ask(), AFTER_FILLING_MS); // what is said now would be followed by "filled"
       return;
     }
-    if (old && offer.kind === 'code' && isOnlySaidAnew(old, offer) && state() !== 'mismatch' && state() !== 'silent') {
+    if (old && offer.kind === 'code' && isOnlySaidAnew(old, offer) && !differed()) {
       visit.offer = offer; // in another language
       again();
       return;
@@ -73,23 +76,17 @@ export function createTaking({
     visit.offer = offer;
     if (!met) note('found');
     hint.hide();
-    if (offer.kind === 'advice') {
-      visit.stage = 'advice';
-      be('advice');
-      prepare();
-    } else if (offer.kind !== 'code') {
-      visit.stage = 'silent';
-      be('silent');
-    } else if (isListed(document, soughtOf(offer), site)) {
-      visit.stage = 'already';
-      be('already');
-      note('skipped');
-      prepare();
-    } else {
-      visit.stage = 'armed';
-      prepare();
-    }
+    const stage = stageFor(offer);
+    visit.stage = stage;
+    if (stage !== 'armed') be(stage);
+    if (stage === 'already') note('skipped');
+    if (stage !== 'silent') prepare();
   }
+
+  const stageFor = (offer: Offer) => {
+    if (offer.kind !== 'code') return offer.kind === 'advice' ? 'advice' : 'silent';
+    return isListed(document, soughtOf(offer), site) ? 'already' : 'armed';
+  };
 
   /** Our code is in the box, not sent, and the clinic may have changed: say so, never swap the codes. */
   function compare(old: CodeOffer, now: Offer): void {
@@ -98,7 +95,7 @@ export function createTaking({
       be('silent');
     } else if (now.kind === 'code' && now.code === old.code && now.clinic.id === old.clinic.id) {
       visit.offer = now;
-      if (state() === 'mismatch' || state() === 'silent') filled();
+      if (differed()) filled();
     } else {
       be('mismatch');
       // Said in the language of now; where the old code comes from is not in it.

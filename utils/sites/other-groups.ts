@@ -44,7 +44,7 @@ export const ENDING = [
 
 /** Words for somebody or something else than the clinic that data are shared with. */
 export const ELSEWHERE = [
-  'questionn*|questionario|questionari|fragebogen*|cuestionario*|vragenlijst*|sporgeskema*|sporreskjema*|frageformular*|kwestionariusz*|*استبيان*|שאלון',
+  'questionn*|questionario|questionari|fragebogen*|cuestionario*|vragenlijst*|frageformular*|kwestionariusz*|*استبيان*|שאלון',
   'nickname*|spitzname*|surnom*|apodo*|soprannom*|apelido*|bijna*|smeknamn*|kaldenavn*|kallenavn*|lempinim*|pseudonim*|prezdivk*',
   'takma ad*|لقب|כינוי',
   // English
@@ -57,7 +57,7 @@ export const ELSEWHERE = [
   'wife',
   // German
   'angehor*|einlad*|empfehl*|forschung*|freund*|*gerat*|schule*|studie*|termin|umfrage*|*versicher*',
-  'andere person|anderen|apothek*|arbeitgeber*|bestell*|buchen|ehefrau|ehemann',
+  'andere person|anderen|arbeitgeber*|buchen|ehefrau|ehemann',
   'eltern|jemand*|kontaktier*|lehrer*|lieferung|mutter|nachricht*',
   'rezept*|schwester|uberweis*|uhr|vater|versand|vertrauensperson*|zahlung*',
   // French
@@ -78,11 +78,11 @@ export const ELSEWHERE = [
   // Portuguese
   'convite*|escola*|inquerito*',
   'alguem|contacte nos|entrega|fale conosco|fatura*|irma|mae|mensage*|outra pessoa',
-  'outros|pagamento*|pai|professor*|receita*|relogio*|terceiros',
+  'outros|pai|professor*|receita*|relogio*|terceiros',
   // Dutch
   'apparaat*|mantelzorg*|onderzoek*|uitnod*|verzeker*|vriend*',
   'afspra*|ander|apothe*|bestel*|betaling*|boeken|contact opnemen|derden|docent*',
-  'echtgeno*|horloge*|iemand*|leerkracht*|levering*|moeder|neem contact*|ouder|ouders|recept*|vader',
+  'echtgeno*|horloge*|iemand*|leerkracht*|moeder|neem contact*|ouder|ouders|recept*|vader',
   'verzending|werkgever*',
   // Swedish
   'anhorig*|enkat*|forsakring*|inbjud*|med en van|skol*|undersok*|vanner',
@@ -95,7 +95,7 @@ export const ELSEWHERE = [
   // Finnish
   'koulu*|kutsu*|kysely*|laheis*|laite*|laittee*|omais*|perhe*|tutkimu*|vakuutu*|ystav*',
   'aiti|apteek*|isa|joku|jollekin|jollekulle|kello*|kolmas osapuoli|kolmansi*|maksu*|muille|muut|muiden|opettaj*',
-  'ota yhteytta|puoliso*|resepti*|tilaa|tilau*|toimitus*|tyonanta*|vanhem*|varaa|varau*|viesti*|apteekki*',
+  'ota yhteytta|puoliso*|tilaa|tilau*|toimitus*|tyonanta*|vanhem*|varaa|varau*|viesti*',
   // Polish
   'ankiet*|badan*|blisk*|polec*|przyjaci*|rodzin*|szkol*|urzadz*|wizyt*|zapros*|znajom*',
   'aptek*|dostaw*|innym|innej osobie|innymi|kims|komus|mama|mamie|matk*|mezowi',
@@ -108,12 +108,12 @@ export const ELSEWHERE = [
   // Turkish
   'aile*|anket*|arastirma*|arkadas*|cihaz*|davet*|okul*|randevu*|sigorta*|yakin*',
   'abone*|anne*|baba*|baska biri*|baskasi*|baskalari*|bize ulas*|bize yaz*|biriyle|birisiyle',
-  'digerleri*|eczane*|eczaci*|ebeveyn*|iletisime gec*|isveren*|mesaj*|odeme*|ogretmen*|recete*|rezervasyon*|saat',
+  'digerleri*|eczane*|eczaci*|ebeveyn*|iletisime gec*|isveren*|mesaj*|odeme*|ogretmen*|recete*|saat',
   'saati|siparis*|teslimat*|ucuncu taraf*',
   // Arabic
-  'استبيان|*اسره|*اصدقاء|*جهاز*|*دراسه|*دعوه|*صديق*|*عايله|*مدرسه|*موعد*',
-  '*اخرين|*الاخرين|شخص اخر|شخص ما|*ابيك|*امك|*والد|*والدين|*زوج|*زوجتك|*صيدلي*|*الصيدليه|طلبيه|*الطلبات',
-  'رسايل|*دفع|*الدفع|تواصل معنا|*معلم|*ساعه|*الساعه|*وصفه|*الوصفه|*اشتراك|طرف ثالث|صاحب العمل',
+  '*اسره|*اصدقاء|*جهاز*|*دراسه|*دعوه|*صديق*|*عايله|*مدرسه|*موعد*',
+  '*اخرين|شخص اخر|شخص ما|*ابيك|*امك|*والد|*والدين|*زوج|*زوجتك|*صيدلي*|طلبيه|*الطلبات',
+  'رسايل|*دفع|تواصل معنا|*معلم|*ساعه|*وصفه|*اشتراك|طرف ثالث|صاحب العمل',
   // Hebrew
   '*ביטוח|*ביקור|*הזמנה|חברים|*מחקר|*מכשיר*|*משפחה|*סקר|קרובי*',
   '*אחרים|אדם אחר|אנשים אחרים|*אימא|*אמא|*אבא|*הורה|*הורים|בן זוג*|בת זוג*|*בית מרקחת|*מרשם|*תשלום|*הודעה|*הודעות|*משלוח|*מינוי|*שעון|*מורה|*מעסיק|צור קשר|צרו קשר|יצירת קשר|צד שלישי|מישהו',
@@ -124,7 +124,7 @@ export const MANAGE = [
   'information|informations|angaben|informationen|informacion|informazioni|informacoes|informatie|informasjon|tiedot|informacje|informace|bilgileri',
   'manage*|settings|edit|editing|update|details|verwalt*|einstellung*|bearbeit*|profil*|stammdaten',
   'gerer|gestion*|parametres|modifier|administr*|configur*|editar|ajustes|perfil|gestisci|gestire|modifica|impostazioni',
-  'gerenciar|gerir|definicoes|beheren|beheer|instelling*|bewerken|hantera*|installning*|redigera*',
+  'gerenciar|gerir|definicoes|beheren|beheer|instelling*|bewerken|hantera*|installning*',
   'indstilling*|rediger*|innstilling*|halli*|asetukset|muokkaa|profiili|zarzadz*|ustawieni*|edytuj|edycja',
   'sprav*|nastaveni|upravit|uprava|yonet*|ayarlar*|duzenle*|*اداره|*ادارة|*اعدادات|*تعديل|ניהול|הגדרות|עריכה|עריכת|פרופיל',
 ].join('|');
@@ -137,9 +137,9 @@ export const END = [
 
 /** In a title, on a button or in a label's clause: that something went wrong, or what somebody thinks of the site. */
 export const TROUBLE = [
-  'problem*|error*|feedback|complain*|complaint*|bug|bugs|fault*|ticket*|trouble*|report an|suggestion*',
-  'fehler*|storung*|ruckmeldung*|beschwerde*|probleme*|erreur*|reclamation*|signalement*|commentaire*|panne*',
-  'problema*|incidencia*|queja*|comentario*|sugerenc*|averia*|reclam*|segnala*|suggeriment*',
+  'problem*|error*|feedback|complain*|bug|bugs|fault*|ticket*|trouble*|report an|suggestion*',
+  'fehler*|storung*|ruckmeldung*|beschwerde*|erreur*|signalement*|commentaire*|panne*',
+  'incidencia*|queja*|comentario*|sugerenc*|averia*|reclam*|segnala*|suggeriment*',
   'erro|erros|sugest*|relatar*|probleem*|fout|fouten|foutmelding*|storing*|klacht*',
   'felmeddel*|felanmal*|felrapport*|klagomal*|synpunkt*|fejl*|klage*|henvendelse*|rapporter et|rapportera ett|feil*',
   'tilbakemelding*|ongelm*|virhe*|palaute*|valitu*|blad|bledu|bledy|bledem|reklamac*|zgloszen*|usterk*',
