@@ -120,7 +120,7 @@ describe('a broken policy gives no code anywhere, not even a person’s own', ()
         ],
       ],
       3,
-      2,
+      3,
     ),
   )('%s is named: %s', async (key, _policy, settings, arrives) => {
     await enterOwn(driver);
