@@ -63,7 +63,7 @@ export function ServiceCard({
           <CopyCode service={service} code={code} />
           <Provenance from={given.provenance} given={given} />
           {given.old && (
-            <div class="old">
+            <div class="old-code">
               <OldCode given={given} />
             </div>
           )}

@@ -217,3 +217,13 @@ it('in a private window it says that nothing is kept there, and nothing is (Fire
   await options.says('Saved: A private clinic');
   expect(await stored(driver)).toEqual({});
 });
+
+it('what is to be checked about a clinic stands line by line, without gaps', async () => {
+  const services = { clarity: { code: 'testclin1', checkedOn: '2024-01-31' }, glooko: { code: 'HARBOUR1' } };
+  await store(driver, chosen([{ ...HARBOUR, services }]));
+  const options = await openOptions(driver);
+  await options.says('checked more than a year ago');
+  const heights = await options.page.$$eval('.health li', (signs) => signs.map((sign) => sign.clientHeight));
+  expect(heights.length).toBeGreaterThan(1);
+  expect(new Set(heights).size).toBe(1);
+});
