@@ -65,7 +65,6 @@ describe(`on a host that is none of the four, by ${MENU}`, () => {
     await until(
       async () => (await hintOn(driver, page).text()).includes(words('questionClinic', { clinic: HARBOUR.name })),
       'the question',
-      20_000,
     );
     await pressInHint(driver, page, words('yes'));
     await hintSays(driver, page, words('linkedPerson'));

@@ -121,23 +121,18 @@ describe('a page that looks different', () => {
   });
 });
 
-// A slow machine needs long for that many frames.
-itInFull(
-  'a page that never rests, L2, feed: thousands of nodes that change in each frame',
-  { timeout: 60_000 },
-  async () => {
-    const visited = await openBox(driver, 'L2', { feed: '1' });
-    const { page } = visited;
-    await hintSays(driver, page, words('filled'));
-    const frames = () => page.$eval('.feed', (feed) => Number((feed as HTMLElement).dataset.frame));
-    const before = await frames();
-    expect(await page.$$eval('.feed > *', (lines) => lines.length)).toBe(2000);
-    await page.waitForFunction(
-      (from) => Number(document.querySelector<HTMLElement>('.feed')?.dataset.frame) > from + 15,
-      {},
-      before,
-    );
-    await filledAndUndone(visited);
-    expect(await hintOn(driver, page).count()).toBe(1);
-  },
-);
+itInFull('a page that never rests, L2, feed: thousands of nodes that change in each frame', async () => {
+  const visited = await openBox(driver, 'L2', { feed: '1' });
+  const { page } = visited;
+  await hintSays(driver, page, words('filled'));
+  const frames = () => page.$eval('.feed', (feed) => Number((feed as HTMLElement).dataset.frame));
+  const before = await frames();
+  expect(await page.$$eval('.feed > *', (lines) => lines.length)).toBe(2000);
+  await page.waitForFunction(
+    (from) => Number(document.querySelector<HTMLElement>('.feed')?.dataset.frame) > from + 15,
+    {},
+    before,
+  );
+  await filledAndUndone(visited);
+  expect(await hintOn(driver, page).count()).toBe(1);
+});

@@ -24,8 +24,9 @@ export default defineConfig({
     isolate: false,
     sequence: { concurrent: false, shuffle: false, sequencer: EvenShares },
     retry: 0,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // What is waited for in vain says so by itself, and sooner (drivers/poll.ts): this ends what hangs, on a slow machine, too.
+    testTimeout: 150_000,
+    hookTimeout: 150_000,
     teardownTimeout: 20_000,
   },
 });

@@ -3,7 +3,7 @@
  */
 
 /** How long a condition may take unless said otherwise, in milliseconds. */
-export const PATIENCE = 20_000;
+export const PATIENCE = 30_000;
 
 /**
  * Asks until the answer is truthy and gives it. An error while asking counts as "not yet".
