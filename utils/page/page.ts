@@ -255,9 +255,11 @@ export const runPage = (setting: PageSetting, handed: Handed): Receive => {
       leave('looking');
       return true;
     },
-    changed() {
-      void learn();
-      course ? course.askAgain() : forget();
+    async changed() {
+      // First whether this is another family: what is said to one would be taken away as the next comes.
+      const { signal: over } = family;
+      await learn();
+      if (!over.aborted) course ? course.askAgain() : forget();
     },
     reset,
   });

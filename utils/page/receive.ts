@@ -30,7 +30,7 @@ export interface ReceiveDesk extends Pick<PageSetting, 'document' | 'location' |
   /** Lets go of the box that a person has chosen or is choosing; false where there is none. */
   letGo(): boolean;
   /** Clinic, policy, switch or boxes may have changed. */
-  changed(): void;
+  changed(): Promise<void>;
   /** Another family comes. */
   reset(): void;
 }
@@ -67,7 +67,7 @@ export function createReceive({ document, location, site, find, memory, byHand, 
       if (message.service === site.id) byHand.command(message.by, message.refusal);
       else if (!desk.letGo()) return null;
     } else if (message.type === 'tab:point') void byHand.point();
-    else if (message.type === 'tab:changed') desk.changed();
+    else if (message.type === 'tab:changed') void desk.changed();
     else if (message.type === 'tab:reset') desk.reset();
     else if (message.type === 'tab:fill') void course?.put('click');
     else if (message.type === 'tab:replace') void course?.replace();

@@ -19,6 +19,7 @@ it('is told as another clinic’s code, with a way back', async () => {
   page.tell({ type: 'tab:fill' });
   expect(page.state()).not.toBe('filled'); // it is on its way
   page.tell({ type: 'tab:changed' });
+  await page.answer('page:taught', { taught: [] });
   await page.answer('page:ask', SOUTH);
   const warning = fillIn(texts.mismatch, { old: OFFER.clinic.name, new: SOUTH.clinic.name });
   await vi.waitFor(async () => {

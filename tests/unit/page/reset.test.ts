@@ -146,8 +146,7 @@ it('a page that was away while the next family came lets go of the one before as
   expect([page.state(), page.stands()]).toEqual(['looking', []]);
   await page.answer('page:taught', { taught: [], family: 2 });
   page.look();
-  // Twice for the family before, as it came back.
-  await page.answer('page:ask', OFFER);
+  // For the family before, as it came back.
   await page.answer('page:ask', OFFER);
   expect(page.stands()).toEqual([]);
   await page.answer('page:ask', SILENT);
@@ -174,4 +173,32 @@ it('what could not be written down for the family before is sent on, and said no
   await new Promise((done) => setTimeout(done, 600));
   await page.answer('page:outcome', { stored: false, reason: 'fault' });
   expect(page.tell({ type: 'tab:status' }).unwritten).toEqual([]);
+});
+
+describe('a page that hears that something changed', () => {
+  const hears = async () => {
+    start(KNOWN, { family: 0 });
+    await page.answer('page:ask', OFFER);
+    page.tell({ type: 'tab:changed' });
+    expect(page.asked('page:ask')).toBe(0);
+  };
+
+  it('asks first whether this is another family: for that one a code is asked for once, and stands', async () => {
+    await hears();
+    await page.answer('page:taught', { taught: [], family: 1 });
+    await page.answer('page:taught', { taught: [], family: 1 });
+    page.look();
+    expect(page.asked('page:ask')).toBe(1);
+    await page.answer('page:ask', OFFER);
+    expect([page.stands().length, page.asked('page:ask'), page.asked('page:taught')]).toEqual([1, 0, 0]);
+  });
+
+  it.each([null, { taught: [], family: 0 }])(
+    'then asks for the code, where it is the same or not known: %o',
+    async (answer) => {
+      await hears();
+      await page.answer('page:taught', answer);
+      expect(page.asked('page:ask')).toBe(1);
+    },
+  );
 });
