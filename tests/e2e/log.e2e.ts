@@ -75,6 +75,27 @@ it('is read part by part and narrowed down, by keyboard too', async () => {
   await options.says('No line fits.');
 });
 
+it('what is chosen before the list could follow counts as well', async () => {
+  await filled(60, 20);
+  const options = await openOptions(driver, '#/log');
+  await options.says('1 to 25 of 60');
+  const chosen = [
+    ['filter-service', 'glooko'],
+    ['filter-outcome', 'linked'],
+  ] as const;
+  await options.page.evaluate((all) => {
+    for (const [id, value] of all) {
+      const select = document.getElementById(id) as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }, chosen);
+  const both = (await logEntries(driver)).filter((one) => one.service === 'glooko' && one.outcome === 'linked');
+  await options.says(`1 to ${both.length} of ${both.length}`);
+  for (const [id, value] of chosen)
+    expect(await options.page.$eval(`#${id}`, (select) => (select as HTMLSelectElement).value)).toBe(value);
+});
+
 it('one line is erased, and so is everything: it can be taken back, also after the background was ended', async () => {
   await filled(30, 5);
   const options = await openOptions(driver, '#/log');

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { OUTCOMES } from '../../../utils/log/outcomes.ts';
 import { SERVICE_IDS } from '../../../utils/sites/types.ts';
 import { clinicOf } from '../store.ts';
-import { type Chosen, reader, SPANS, show } from './store.ts';
+import { type Chosen, reader, SPANS, show, wanted } from './store.ts';
 import { tl } from './text.ts';
 
 /** A clinic's name, or its id where it is not here any more. */
@@ -37,7 +37,8 @@ function Choice({
 }
 
 /** What the list shows only. */
-export function LogFilters({ chosen }: { readonly chosen: Chosen }) {
+export function LogFilters() {
+  const { chosen } = wanted.value;
   const clinics = useSignal<readonly string[]>([]);
   useEffect(() => {
     void reader.clinics().then(
@@ -48,7 +49,7 @@ export function LogFilters({ chosen }: { readonly chosen: Chosen }) {
     );
   }, [clinics]);
   const any = ['', tl('filter.any')] as const;
-  const choose = (change: Partial<Chosen>) => void show({ ...chosen, ...change }, 0);
+  const choose = (change: Partial<Chosen>) => void show({ ...wanted.value.chosen, ...change }, 0);
   return (
     <fieldset class="filters">
       <legend>{tl('filter.title')}</legend>

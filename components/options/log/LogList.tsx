@@ -4,7 +4,7 @@ import { isPrivate } from '../../store.ts';
 import { say } from '../saying.ts';
 import { LogFiles } from './LogFiles.tsx';
 import { clinicWords, LogFilters } from './LogFilters.tsx';
-import { EVERYTHING, PART_SIZE, part, type ShownPart, show, wishLog } from './store.ts';
+import { EVERYTHING, PART_SIZE, part, type ShownPart, show, wanted, wishLog } from './store.ts';
 import { numberWords, timeWords, tl } from './text.ts';
 
 /** How it came about, in words; '' where that says nothing. */
@@ -41,7 +41,7 @@ function Lines({ shown }: { readonly shown: ShownPart }) {
   const { entries, total, offset, chosen } = shown;
   const count = useRef<HTMLParagraphElement>(null);
   const turnTo = (next: number) => {
-    void show(chosen, next).then(() => {
+    void show(wanted.value.chosen, next).then(() => {
       count.current?.focus();
       count.current?.scrollIntoView({ block: 'start' });
     });
@@ -95,7 +95,7 @@ export function LogList() {
   return (
     <>
       <p>{tl('log.what')}</p>
-      {(total > 0 || chosen !== EVERYTHING) && <LogFilters chosen={chosen} />}
+      {(total > 0 || chosen !== EVERYTHING) && <LogFilters />}
       <Lines shown={shown} />
       {total > 0 && <LogFiles key={JSON.stringify([chosen, total])} chosen={chosen} />}
     </>

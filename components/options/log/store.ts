@@ -55,14 +55,15 @@ function timesOf(span: Chosen['span'], now: number): Pick<LogFilter, 'from' | 't
 /** What was chosen, as the reader takes it. */
 export const filterOf = ({ span, ...rest }: Chosen): LogFilter => ({ ...rest, ...timesOf(span, Date.now()) });
 
-let turn = 0;
+/** What was wanted last, also while it is not shown yet: the next choice adds to it, and reading anew keeps it. */
+export const wanted = signal<Pick<ShownPart, 'chosen' | 'offset'>>({ chosen: EVERYTHING, offset: 0 });
 
 /** Shows another part of the list. */
 export async function show(chosen: Chosen, offset: number): Promise<void> {
-  turn += 1;
-  const mine = turn;
+  const mine = { chosen, offset };
+  wanted.value = mine;
   const shown = await reader.part(filterOf(chosen), offset, PART_SIZE).catch(() => 'unreadable' as const);
-  if (mine !== turn) return; // something else was chosen meanwhile
+  if (mine !== wanted.value) return; // something else was chosen meanwhile
   if (shown === 'unreadable') part.value = shown;
   // The last line of the last part was erased.
   else if (shown.entries.length === 0 && offset > 0 && shown.total > 0) await show(chosen, offset - PART_SIZE);
@@ -78,8 +79,7 @@ async function ask<Answer>(request: Request): Promise<Answer | null> {
 export async function refresh(): Promise<void> {
   const answer = await ask<LogState>({ type: 'ui:log', private: isPrivate.value });
   if (answer) logState.value = answer;
-  const now = part.value;
-  const { chosen, offset } = now && now !== 'unreadable' ? now : { chosen: EVERYTHING, offset: 0 };
+  const { chosen, offset } = wanted.value;
   await show(chosen, offset);
 }
 
