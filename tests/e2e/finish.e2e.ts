@@ -83,7 +83,7 @@ describe('the finish', () => {
     const popup = await driver.openPopup(await driver.privatePage(pageById('M1').url));
     await popup.click('#steps-glooko');
     await popup.click('#finish-yes');
-    await popup.waitFor(() => document.querySelector('.meaning') !== null);
+    await popup.waitFor(() => document.querySelector('.meaning')?.contains(document.activeElement) ?? false);
     await popup.click('#back');
     await stateOf(popup, 'glooko', 'todo');
   });

@@ -130,6 +130,8 @@ describe('one button stands out', () => {
     await standsOut(popup, 'steps-libreview');
     await popup.click('#steps-libreview');
     await popup.click('#finish-yes');
+    // What sharing means comes with the focus, and is scrolled to.
+    await popup.waitFor(() => document.querySelector('.meaning')?.contains(document.activeElement) ?? false);
     await popup.click('#back');
     await standsOut(popup, 'steps-carelink');
   });
